@@ -1,0 +1,17 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import { type Client, type ClientOptions } from "openapi-fetch";
+import type { paths } from "../types.js";
+import { type ConnectOptions } from "./connect.js";
+/** Options of {@link createClient}: those of `connect`, and those of openapi-fetch. */
+export type CreateClientOptions = ConnectOptions & Omit<ClientOptions, keyof ConnectOptions>;
+/** The contract's client on openapi-fetch. */
+export type CckmClient = Client<paths>;
+/**
+ * An openapi-fetch client of the contract, with the token, the timeout and the guards of `connect`.
+ * Calls give openapi-fetch's `{ data, error, response }`; go by `response.ok`, since an error without a
+ * body has no `error`. Middleware goes in by `use`.
+ *
+ * @throws {CipherTrustError} of kind `input`, when `baseUrl` is not usable. Calls throw kinds `input`,
+ * `redirect`, `timeout`, `aborted` and `network`.
+ */
+export declare function createClient(options: CreateClientOptions): CckmClient;

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import ts from "typescript";
+import { Failure } from "../failure.js";
+import { root } from "../project.js";
+
+const outputFolder = resolve(root, "generated");
+const handwrittenFolder = resolve(root, "scripts/client");
+
+/**
+ * Compiles the client, hand-written and generated sources together, in memory.
+ *
+ * @param generated Sources by their path in `generated/`.
+ * @returns `.js` and `.d.ts` files by their path in `generated/`.
+ * @throws {Failure} with a line for each error: file, line, what is wrong.
+ */
+export function compile(generated: Map<string, string>): Map<string, string> {
+  const sources = new Map(
+    [...readHandwritten(), ...generated].map(([path, text]) => [resolve(outputFolder, path), text]),
+  );
+  const options: ts.CompilerOptions = {
+    ...readCompilerOptions(),
+    // What is published may use nothing of Node: it runs in browsers as well.
+    types: [],
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    noEmit: false,
+    declaration: true,
+    newLine: ts.NewLineKind.LineFeed,
+    rootDir: outputFolder,
+    outDir: outputFolder,
+  };
+  delete options.rootDirs;
+  const output = new Map<string, string>();
+  const program = ts.createProgram([...sources.keys()], options, hostOf(sources, options));
+  const diagnostics = [...ts.getPreEmitDiagnostics(program)];
+  if (diagnostics.length > 0) throw new Failure(diagnostics.map(describe).join("\n"));
+  program.emit(undefined, (path, text) => output.set(relative(outputFolder, path), text));
+  return output;
+}
+
+function readHandwritten(): Array<[path: string, text: string]> {
+  return readdirSync(handwrittenFolder).map((name) => [
+    `client/${name}`,
+    readFileSync(resolve(handwrittenFolder, name), "utf8"),
+  ]);
+}
+
+function readCompilerOptions(): ts.CompilerOptions {
+  const { config } = ts.readConfigFile(resolve(root, "tsconfig.json"), ts.sys.readFile);
+  return ts.convertCompilerOptionsFromJson(config.compilerOptions, root).options;
+}
+
+/** The compiler's usual host, with the sources laid over the files in `generated/`. */
+function hostOf(sources: Map<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  const isOutput = (path: string) => path.startsWith(outputFolder + "/");
+  host.getCurrentDirectory = () => root;
+  host.fileExists = (path) => (isOutput(path) ? sources.has(path) : ts.sys.fileExists(path));
+  host.readFile = (path) => (isOutput(path) ? sources.get(path) : ts.sys.readFile(path));
+  host.directoryExists = (path) =>
+    path === outputFolder ||
+    [...sources.keys()].some((source) => dirname(source) === path) ||
+    ts.sys.directoryExists(path);
+  host.getSourceFile = (path, languageVersion, ...rest) => {
+    const text = sources.get(path);
+    if (text === undefined) return getSourceFile(path, languageVersion, ...rest);
+    return ts.createSourceFile(path, text, languageVersion);
+  };
+  return host;
+}
+
+function describe({ file, start, messageText }: ts.Diagnostic): string {
+  const text = ts.flattenDiagnosticMessageText(messageText, " ");
+  if (file === undefined || start === undefined) return text;
+  const { line } = file.getLineAndCharacterOfPosition(start);
+  const path = relative(root, file.fileName).replace(
+    /^generated\/client\/(?!operations)/,
+    "scripts/client/",
+  );
+  return `${path}:${line + 1}: ${text}`;
+}

@@ -1,0 +1,119 @@
+/**
+ * The little of OpenAPI that the generators look at; the rest of the document passes by them untouched.
+ */
+export interface Document {
+  paths: Record<string, PathItem>;
+  components?: { schemas?: Record<string, unknown> };
+}
+
+export interface PathItem {
+  parameters?: Parameter[];
+  [method: string]: unknown;
+}
+
+export interface Operation {
+  operationId?: string;
+  summary?: string;
+  description?: string;
+  parameters?: Parameter[];
+  requestBody?: RequestBody;
+  responses: Record<string, Response>;
+}
+
+export interface Parameter {
+  name: string;
+  in: string;
+  description?: string;
+  required?: boolean;
+  style?: string;
+  explode?: boolean;
+}
+
+export interface RequestBody {
+  required?: boolean;
+  content: Record<string, MediaType>;
+}
+
+export interface Response {
+  description: string;
+  content?: Record<string, MediaType>;
+}
+
+export interface MediaType {
+  schema?: { $ref?: string };
+  examples?: Record<string, Example>;
+}
+
+export interface Example {
+  summary?: string;
+  value?: unknown;
+}
+
+/** An operation with its place in the document; what it refers to is followed, save for its schemas. */
+export interface PlacedOperation extends Operation {
+  method: string;
+  path: string;
+  /** Those of the path item too. */
+  parameters: Parameter[];
+}
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** The operations of a bundle, in the order of the document. */
+export function operationsOf(document: Document): PlacedOperation[] {
+  return Object.entries(document.paths).flatMap(([path, pathItem]) =>
+    METHODS.filter((method) => method in pathItem).map((method) =>
+      placeOperation(document, pathItem[method] as Operation, pathItem, method, path),
+    ),
+  );
+}
+
+function placeOperation(
+  document: Document,
+  operation: Operation,
+  pathItem: PathItem,
+  method: string,
+  path: string,
+): PlacedOperation {
+  const follow = <Value>(value: Value): Value => followReference(document, value);
+  const parameters = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map(follow);
+  const placed: PlacedOperation = {
+    ...operation,
+    method: method.toUpperCase(),
+    path,
+    // A parameter of the operation takes the place of the path item's.
+    parameters: [...new Map(parameters.map((it) => [`${it.in} ${it.name}`, it])).values()],
+    responses: mapValues(operation.responses, (response) => {
+      const { content, ...rest } = follow(response);
+      return content === undefined ? rest : { ...rest, content: mapValues(content, withExamples) };
+    }),
+  };
+  if (operation.requestBody) placed.requestBody = follow(operation.requestBody);
+  return placed;
+
+  function withExamples(mediaType: MediaType): MediaType {
+    return { ...mediaType, examples: mapValues(mediaType.examples ?? {}, follow) };
+  }
+}
+
+/** The name of the component schema that a schema refers to, if it does. */
+export function schemaNameOf(schema: MediaType["schema"]): string | undefined {
+  return schema?.$ref?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1];
+}
+
+/** What a reference within the bundle stands for; any other value stands for itself. */
+function followReference<Value>(document: Document, value: Value): Value {
+  const reference = (value as { $ref?: string }).$ref;
+  if (reference === undefined) return value;
+  const names = reference
+    .split("/")
+    .slice(1)
+    .map((name) => decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~"));
+  let target: unknown = document;
+  for (const name of names) target = (target as Record<string, unknown>)[name];
+  return target as Value;
+}
+
+function mapValues<From, To>(record: Record<string, From>, map: (value: From) => To) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}

@@ -1,0 +1,176 @@
+import { Failure } from "../failure.js";
+import {
+  operationsOf,
+  schemaNameOf,
+  type Document,
+  type MediaType,
+  type Parameter,
+  type PlacedOperation,
+} from "./document.js";
+
+/** TypeScript source of the client's functions: one for each operation, named by its operationId. */
+export function generateOperations(document: Document): string {
+  const operations = operationsOf(document).map(checkOperation);
+  const schemas = operations.flatMap(({ success }) => success.map(schemaNameOfMediaType));
+  const types = ["operations", ...schemas.filter((name) => name !== undefined)];
+  return `import { call } from "./call.js";
+import type { Connection } from "./connect.js";
+import type { CallOptions } from "./transport.js";
+import type { ${[...new Set(types)].sort().join(", ")} } from "../types.js";
+
+${operations.map(generateFunction).join("\n")}`;
+}
+
+/** An operation that the client can call. */
+interface CallableOperation extends PlacedOperation {
+  operationId: string;
+  requestMediaType: string | undefined;
+  success: Success[];
+}
+
+/** A 2xx response of an operation. */
+interface Success {
+  status: string;
+  description: string;
+  mediaType: string | undefined;
+  content: MediaType | undefined;
+}
+
+/** @throws {Failure} for what the client's runtime does not know, so that no function lies. */
+function checkOperation(operation: PlacedOperation): CallableOperation {
+  const { operationId, method, path, parameters, requestBody, responses } = operation;
+  const stop = (reason: string) => new Failure(`${method} ${path}: ${reason}`);
+  if (operationId === undefined || !/^[A-Za-z_$][\w$]*$/.test(operationId)) {
+    throw stop("an operationId that can name a function is missing.");
+  }
+  for (const parameter of parameters) {
+    if (!isSupported(parameter)) {
+      throw stop(
+        `the client cannot send parameter "${parameter.name}" (in ${parameter.in}, by its style).`,
+      );
+    }
+    if (
+      parameters.some((it) => it !== parameter && it.name === parameter.name) ||
+      parameter.name === "body"
+    ) {
+      throw stop(`parameter name "${parameter.name}" is taken twice.`);
+    }
+  }
+  const success = Object.entries(responses)
+    .filter(([status]) => status.startsWith("2"))
+    .map(([status, { description, content }]) => {
+      const mediaType = jsonMediaTypeOf(content);
+      if (content !== undefined && mediaType === undefined) {
+        throw stop(`the client reads JSON, and response ${status} has none.`);
+      }
+      return { status, description, mediaType, content: mediaType && content?.[mediaType] };
+    }) as Success[];
+  const requestMediaType = jsonMediaTypeOf(requestBody?.content);
+  if (requestBody !== undefined && requestMediaType === undefined) {
+    throw stop("the client sends JSON, and the request body takes none.");
+  }
+  return { ...operation, operationId, requestMediaType, success };
+}
+
+function isSupported({ in: place, style, explode }: Parameter): boolean {
+  if (place === "path") return style === undefined || style === "simple";
+  return place === "query" && (style === undefined || style === "form") && explode !== false;
+}
+
+function jsonMediaTypeOf(content: Record<string, MediaType> = {}): string | undefined {
+  return Object.keys(content).find((mediaType) => /^application\/(.+\+)?json$/.test(mediaType));
+}
+
+function schemaNameOfMediaType({ content }: Success): string | undefined {
+  return schemaNameOf(content?.schema);
+}
+
+function generateFunction(operation: CallableOperation): string {
+  const { operationId, method, path, requestMediaType, success } = operation;
+  const query = operation.parameters.filter((it) => it.in === "query").map((it) => it.name);
+  const responseBody = success.find((it) => it.mediaType !== undefined)?.mediaType;
+  const definition = Object.entries({
+    operationId,
+    method,
+    path,
+    query: query.length > 0 ? query : undefined,
+    requestBody: requestMediaType,
+    responseBody,
+  }).flatMap(([name, value]) => (value === undefined ? [] : `${name}: ${JSON.stringify(value)}`));
+  const parametersType = operationId[0]!.toUpperCase() + operationId.slice(1) + "Parameters";
+  const isOptional =
+    !operation.parameters.some((it) => it.required) && !operation.requestBody?.required;
+  return `/** Parameters of {@link ${operationId}}, by name. */
+export type ${parametersType} = ${typeOfParameters(operation)};
+
+${docstringOf(operation)}
+export function ${operationId}(
+  connection: Connection,
+  parameters: ${parametersType}${isOptional ? " = {}" : ""},
+  options?: CallOptions,
+): Promise<${typeOfResult(operation)}> {
+  return call(connection, { ${definition.join(", ")} }, parameters, options);
+}
+`;
+}
+
+function typeOfParameters({
+  operationId,
+  parameters,
+  requestBody,
+  requestMediaType,
+}: CallableOperation) {
+  const operation = `operations[${JSON.stringify(operationId)}]`;
+  const types = [];
+  if (parameters.some((it) => it.in === "path")) types.push(`${operation}["parameters"]["path"]`);
+  if (parameters.some((it) => it.in === "query")) {
+    types.push(`NonNullable<${operation}["parameters"]["query"]>`);
+  }
+  if (requestBody !== undefined) {
+    const body = `NonNullable<${operation}["requestBody"]>["content"][${JSON.stringify(requestMediaType)}]`;
+    types.push(`{ body${requestBody.required ? "" : "?"}: ${body} }`);
+  }
+  return types.join(" & ") || "Record<string, never>";
+}
+
+function typeOfResult({ operationId, success }: CallableOperation): string {
+  const types = success.map((response) => {
+    const { status, mediaType } = response;
+    if (mediaType === undefined) return "undefined";
+    const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
+    const indexed = `operations[${JSON.stringify(operationId)}]["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`;
+    return schemaNameOfMediaType(response) ?? indexed;
+  });
+  return [...new Set(types)].join(" | ") || "undefined";
+}
+
+function docstringOf({
+  method,
+  path,
+  summary,
+  description,
+  parameters,
+  requestBody,
+  success,
+}: CallableOperation) {
+  const of = parameters.map((it) => `- \`${it.name}\`: ${it.description ?? "see the contract."}`);
+  if (requestBody !== undefined) of.push("- `body`: the request body.");
+  const paragraphs = [
+    summary === undefined ? "" : `${summary}.`,
+    description ?? "",
+    `\`${method} ${path}\``,
+    [
+      "@param connection Where to send it, from `connect`.",
+      `@param parameters\n${of.join("\n")}`,
+      "@param options `signal` ends the call; `timeoutMs` limits it, in milliseconds.",
+      `@returns ${success.map((it) => it.description).join("\n")}`,
+      "@throws {CipherTrustError} Whatever goes wrong; its `kind` says what.",
+    ].join("\n"),
+  ];
+  const lines = paragraphs
+    .filter((it) => it !== "")
+    .join("\n\n")
+    .replaceAll("*/", "*\\/")
+    .split("\n");
+  return ["/**", ...lines.map((line) => ` * ${line.trim()}`.trimEnd()), " */"].join("\n");
+}

@@ -1,0 +1,21 @@
+import { createRequire } from "node:module";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The project's folder, wherever a script is started from. */
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** The file of the document that is written by hand. */
+export const sourceDocument = resolve(root, "openapi/openapi.yaml");
+
+/** The file of the bundle, which the mock serves. */
+export const bundledDocument = resolve(root, "generated/openapi.yaml");
+
+/** The program of a package's command, to be run by Node: no shell, and no `npx` that leaves a child. */
+export function programOf(packageName: string, command: string): string {
+  const manifestFile = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
+  const { bin } = createRequire(import.meta.url)(manifestFile) as { bin: Record<string, string> };
+  const program = bin[command];
+  if (program === undefined) throw new Error(`Package ${packageName} has no command ${command}.`);
+  return resolve(dirname(manifestFile), program);
+}
