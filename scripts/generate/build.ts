@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { parse } from "yaml";
+import { Failure } from "../failure.js";
 import { root, sourceDocument } from "../project.js";
 import type { Document } from "./document.js";
 import { generateExamples } from "./examples.js";
@@ -16,6 +18,7 @@ const BANNER = "Generated from openapi/ by `npm run generate`. Do not edit.";
  */
 export async function build(): Promise<Map<string, string>> {
   const source = relative(root, sourceDocument);
+  if (!existsSync(sourceDocument)) throw new Failure(`There is no document ${source}.`);
   const [, yaml, { generateTypes }, { compile }] = await Promise.all([
     validate(source),
     bundle(source),

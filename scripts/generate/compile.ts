@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import ts from "typescript";
 import { Failure } from "../failure.js";
 import { root } from "../project.js";
 
 const outputFolder = resolve(root, "generated");
-const handwrittenFolder = resolve(root, "scripts/client");
+const scriptsFolder = resolve(root, "scripts");
 
 /**
  * Compiles the client, hand-written and generated sources together, in memory.
@@ -39,9 +39,9 @@ export function compile(generated: Map<string, string>): Map<string, string> {
 }
 
 function readHandwritten(): Array<[path: string, text: string]> {
-  return readdirSync(handwrittenFolder).map((name) => [
+  return readdirSync(resolve(scriptsFolder, "client")).map((name) => [
     `client/${name}`,
-    readFileSync(resolve(handwrittenFolder, name), "utf8"),
+    readFileSync(resolve(scriptsFolder, "client", name), "utf8"),
   ]);
 }
 
@@ -74,9 +74,8 @@ function describe({ file, start, messageText }: ts.Diagnostic): string {
   const text = ts.flattenDiagnosticMessageText(messageText, " ");
   if (file === undefined || start === undefined) return text;
   const { line } = file.getLineAndCharacterOfPosition(start);
-  const path = relative(root, file.fileName).replace(
-    /^generated\/client\/(?!operations)/,
-    "scripts/client/",
-  );
-  return `${path}:${line + 1}: ${text}`;
+  const path = relative(outputFolder, file.fileName);
+  if (existsSync(resolve(scriptsFolder, path))) return `scripts/${path}:${line + 1}: ${text}`;
+  // A generated source is never written, so the line itself is shown.
+  return `${path}: ${text} In: ${file.text.split("\n")[line]?.trim()}`;
 }

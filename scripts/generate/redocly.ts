@@ -34,7 +34,8 @@ function findingsOf(output: string): string | undefined {
       .map(
         ({ location, description }) => `${location.path}:${location.lines.begin}: ${description}`,
       )
-      .join("\n");
+      .join("\n")
+      .replaceAll(`${root}/`, "");
   } catch {
     return undefined;
   }
@@ -59,7 +60,7 @@ interface Outcome {
 }
 
 function runRedocly(options: string[]): Promise<Outcome> {
-  // Nothing but the document may decide what comes out, and nothing may call home.
+  // No call home: neither for statistics nor for news of a version.
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   return new Promise((resolve) => {
     execFile(

@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import { after, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import type * as Client from "../../generated/client/index.js";
+import { runNode, script } from "../support/processes.js";
+import { edit, scratchProject } from "../support/scratch.js";
+
+test("a second operation takes a path file, a schema and a line in the root", async () => {
+  const folder = scratchProject();
+  writeFileSync(resolve(folder, "openapi/paths/schedule-rotation.yaml"), PATH_ITEM);
+  writeFileSync(resolve(folder, "openapi/components/schemas/Schedule.yaml"), SCHEMA);
+  edit(
+    folder,
+    "openapi/openapi.yaml",
+    /^paths:\n/m,
+    "paths:\n  /keys/{id}/schedules/{number}:\n    $ref: paths/schedule-rotation.yaml\n",
+  );
+  const { exitCode, stderr } = await runNode(script("generate", [], folder));
+  assert.equal(exitCode, 0, stderr);
+
+  type Extended = typeof Client & {
+    scheduleRotation: (connection: Client.Connection, parameters: object) => Promise<unknown>;
+  };
+  const entry = pathToFileURL(resolve(folder, "generated/client/index.js")).href;
+  const { connect, createClient, scheduleRotation } = (await import(entry)) as Extended;
+  const { baseUrl, received } = await startEcho();
+  const cckm = connect({ baseUrl, token: "any-token" });
+  const body = { cron: "0 0 1 * *" };
+  const result = await scheduleRotation(cckm, { id: "a/b", number: 7, tag: ["x", "y"], body });
+  assert.deepEqual(result, body);
+  const client = createClient({ baseUrl, token: "any-token" });
+  const { data } = await client.request("put" as never, "/keys/{id}/schedules/{number}" as never, {
+    params: { path: { id: "a/b", number: 7 }, query: { tag: ["x", "y"] } },
+    body,
+  } as never);
+  assert.deepEqual(data, body);
+  const request = "PUT /keys/a%2Fb/schedules/7?tag=x&tag=y application/json Bearer any-token";
+  assert.deepEqual(received, [request, request]);
+});
+
+/** Answers with the body it gets, and notes what it was asked. */
+async function startEcho(): Promise<{ baseUrl: string; received: string[] }> {
+  const received: string[] = [];
+  const server = createServer((request, response) => {
+    const { "content-type": contentType, authorization } = request.headers;
+    received.push(`${request.method} ${request.url} ${contentType} ${authorization}`);
+    response.setHeader("content-type", "application/json");
+    request.pipe(response);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  after(() => server.close().closeAllConnections());
+  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
+}
+
+const PATH_ITEM = `put:
+  operationId: scheduleRotation
+  parameters:
+    - $ref: ../components/parameters/KeyId.yaml
+    - { name: number, in: path, required: true, schema: { type: integer } }
+    - { name: tag, in: query, schema: { type: array, items: { type: string } } }
+  requestBody:
+    required: true
+    content:
+      application/json:
+        schema:
+          $ref: ../components/schemas/Schedule.yaml
+  responses:
+    "201":
+      description: The schedule.
+      content:
+        application/json:
+          schema:
+            $ref: ../components/schemas/Schedule.yaml
+`;
+
+const SCHEMA = `type: object
+required: [cron]
+properties:
+  cron:
+    type: string
+`;

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as kms from "@aws-sdk/client-kms";
+import { bundle } from "../support/document.js";
+
+/** The open enumerations that `aws_param` uses. They bear the names that AWS gives them. */
+const names = [...reachableFrom("AwsParam")].filter((name) => valuesOf(name) !== undefined);
+
+for (const name of names) {
+  test(`open enumeration ${name} has exactly AWS's values`, () => {
+    const values = (kms as unknown as Record<string, Record<string, string>>)[name];
+    assert.ok(values, `AWS has no enumeration ${name}`);
+    assert.deepEqual(valuesOf(name)!.toSorted(), Object.values(values).toSorted());
+  });
+}
+
+test("the enumerations of aws_param are found", () => {
+  assert.ok(names.includes("KeyState"));
+});
+
+function valuesOf(name: string): string[] | undefined {
+  const [known, other] = bundle.components.schemas[name]!.anyOf ?? [];
+  return other?.type === "string" && !other.enum ? known?.enum : undefined;
+}
+
+function reachableFrom(name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  const text = JSON.stringify(bundle.components.schemas[name]);
+  for (const [, next] of text.matchAll(/#\/components\/schemas\/(\w+)/g))
+    reachableFrom(next!, found);
+  return found;
+}

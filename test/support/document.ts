@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { operationsOf, type Document } from "../../scripts/generate/document.js";
+import { root } from "../../scripts/project.js";
+
+/** A schema of the document, as far as the tests look into it. */
+export interface Schema {
+  $ref?: string;
+  type?: string;
+  anyOf?: Schema[];
+  enum?: string[];
+  examples?: unknown[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  additionalProperties?: Schema | boolean;
+}
+
+/** The bundle, with what the generators do not look at. */
+export interface Bundle extends Document {
+  info: { version: string };
+  components: {
+    schemas: Record<string, Schema>;
+    parameters: Record<string, { schema: Schema; example: unknown }>;
+    examples: Record<string, { summary: string; description?: string; value: unknown }>;
+  };
+}
+
+export const bundle = JSON.parse(
+  readFileSync(resolve(root, "generated/openapi.json"), "utf8"),
+) as Bundle;
+
+/** The one operation of the contract. */
+export const operation = operationsOf(bundle)[0]!;
+
+/** An example of a response, with its place in the document. */
+export interface ResponseExample {
+  /** As declared: a status, or a range such as `4XX`. */
+  status: string;
+  mediaType: string;
+  schema: Schema;
+  name: string;
+  value: unknown;
+}
+
+/** Every example of every response of the operation, in the order of the document. */
+export const responseExamples: ResponseExample[] = Object.entries(operation.responses).flatMap(
+  ([status, { content = {} }]) =>
+    Object.entries(content).flatMap(([mediaType, { schema = {}, examples = {} }]) =>
+      Object.entries(examples).map(([name, { value }]) => ({
+        status,
+        mediaType,
+        schema,
+        name,
+        value,
+      })),
+    ),
+);
+
+/** The first example of each declared response: what a mock answers with, unless asked for another. */
+export const firstExamples = responseExamples.filter(
+  ({ status }, index) => responseExamples.findIndex((it) => it.status === status) === index,
+);
+
+/** A status of a declared response: itself, or one that only its range covers. */
+export function statusIn(declared: string): number {
+  if (/^\d+$/.test(declared)) return Number(declared);
+  const first = Number(declared[0]) * 100;
+  const statuses = Array.from({ length: 100 }, (_, index) => first + index);
+  return statuses.find((status) => !(status in operation.responses) && status % 100 > 1)!;
+}
+
+/** The operation's path with a key's id in it. */
+export function pathOf(id: string): string {
+  return operation.path.replace(/\{[^{}]+\}/, id);
+}
+
+/** The id that the document gives as the example. */
+export const exampleId = String(Object.values(bundle.components.parameters)[0]!.example);

@@ -1,0 +1,72 @@
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { root } from "../../scripts/project.js";
+
+/** How a program ended, and what it said. */
+export interface Outcome {
+  exitCode: number | null;
+  signal: NodeJS.Signals | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Arguments of node to run one of the scripts of the project, or of a copy of it. */
+export function script(name: string, options: string[] = [], project = root): string[] {
+  return [
+    "--import",
+    import.meta.resolve("tsx"),
+    resolve(project, `scripts/${name}.ts`),
+    ...options,
+  ];
+}
+
+/** Runs node to its end. */
+export async function runNode(options: string[], cwd = root): Promise<Outcome> {
+  return new Program(options, cwd).end;
+}
+
+/** A running node program. */
+export class Program {
+  stdout = "";
+  stderr = "";
+  readonly end: Promise<Outcome>;
+  readonly #child: ChildProcessWithoutNullStreams;
+
+  constructor(options: string[], cwd = root) {
+    // Node's test runner tells its children by a variable, which would change how they report.
+    const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+    this.#child = spawn(process.execPath, options, { cwd, env });
+    this.#child.stdout.on("data", (chunk) => (this.stdout += chunk));
+    this.#child.stderr.on("data", (chunk) => (this.stderr += chunk));
+    this.end = once(this.#child, "close").then(([exitCode, signal]) => {
+      const { stdout, stderr } = this;
+      return { exitCode, signal, stdout, stderr };
+    });
+  }
+
+  /** Waits until the program has printed what matches. Fails if it ends before. */
+  async printed(pattern: RegExp): Promise<RegExpMatchArray> {
+    const ended = this.end.then(({ stdout, stderr }) => {
+      throw new Error(`The program ended without printing ${pattern}:\n${stdout}${stderr}`);
+    });
+    for (;;) {
+      const match = this.stdout.match(pattern);
+      if (match) return match;
+      await Promise.race([once(this.#child.stdout, "data"), ended]);
+    }
+  }
+
+  /** Ends the program by a signal, and waits until it has ended. */
+  async stop(signal: NodeJS.Signals = "SIGTERM"): Promise<Outcome> {
+    this.#child.kill(signal);
+    return this.end;
+  }
+}
+
+/** A mock in a process of its own, as `npm start` starts it, on a free port. */
+export async function startMock(...options: string[]): Promise<{ url: string; program: Program }> {
+  const program = new Program(script("start", ["--port", "0", ...options]));
+  const [, url] = await program.printed(/ready at (\S+)/);
+  return { url: url!, program };
+}
