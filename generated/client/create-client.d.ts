@@ -4,8 +4,18 @@ import type { paths } from "../types.js";
 import { type ConnectOptions } from "./connect.js";
 /** Options of {@link createClient}: those of `connect`, and those of openapi-fetch. */
 export type CreateClientOptions = ConnectOptions & Omit<ClientOptions, keyof ConnectOptions>;
-/** The contract's client on openapi-fetch. */
-export type CckmClient = Client<paths>;
+/**
+ * The contract's client on openapi-fetch. Open enumerations are plain strings in its types; assign
+ * `data` to a type of the contract, such as `AwsKey`, to have their values completed.
+ */
+export type CckmClient = Client<PlainStrings<paths>>;
+/**
+ * An open enumeration is `"a" | (string & {})`. The types of openapi-fetch take the second half for an
+ * object and make it unusable as a string, so it is made a string before.
+ */
+type PlainStrings<T> = T extends string ? string extends T ? string : T : T extends object ? {
+    [Property in keyof T]: PlainStrings<T[Property]>;
+} : T;
 /**
  * An openapi-fetch client of the contract, with the token, the timeout and the guards of `connect`.
  * Calls give openapi-fetch's `{ data, error, response }`; go by `response.ok`, since an error without a
@@ -15,3 +25,4 @@ export type CckmClient = Client<paths>;
  * `redirect`, `timeout`, `aborted` and `network`.
  */
 export declare function createClient(options: CreateClientOptions): CckmClient;
+export {};

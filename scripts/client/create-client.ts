@@ -7,8 +7,23 @@ import type { Answer } from "./transport.js";
 /** Options of {@link createClient}: those of `connect`, and those of openapi-fetch. */
 export type CreateClientOptions = ConnectOptions & Omit<ClientOptions, keyof ConnectOptions>;
 
-/** The contract's client on openapi-fetch. */
-export type CckmClient = Client<paths>;
+/**
+ * The contract's client on openapi-fetch. Open enumerations are plain strings in its types; assign
+ * `data` to a type of the contract, such as `AwsKey`, to have their values completed.
+ */
+export type CckmClient = Client<PlainStrings<paths>>;
+
+/**
+ * An open enumeration is `"a" | (string & {})`. The types of openapi-fetch take the second half for an
+ * object and make it unusable as a string, so it is made a string before.
+ */
+type PlainStrings<T> = T extends string
+  ? string extends T
+    ? string
+    : T
+  : T extends object
+    ? { [Property in keyof T]: PlainStrings<T[Property]> }
+    : T;
 
 /**
  * An openapi-fetch client of the contract, with the token, the timeout and the guards of `connect`.
@@ -28,7 +43,7 @@ export function createClient(options: CreateClientOptions): CckmClient {
     fetch,
     requestInitExt,
   });
-  return createFetchClient<paths>({
+  return createFetchClient<PlainStrings<paths>>({
     pathSerializer: serializePath,
     ...clientOptions,
     baseUrl: connection.baseUrl,

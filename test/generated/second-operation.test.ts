@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type * as Client from "../../generated/client/index.js";
 import { runNode, script } from "../support/processes.js";
 import { edit, scratchProject } from "../support/scratch.js";
+import { startServer } from "../support/servers.js";
 
 test("a second operation takes a path file, a schema and a line in the root", async () => {
   const folder = scratchProject();
@@ -28,7 +26,10 @@ test("a second operation takes a path file, a schema and a line in the root", as
   };
   const entry = pathToFileURL(resolve(folder, "generated/client/index.js")).href;
   const { connect, createClient, scheduleRotation } = (await import(entry)) as Extended;
-  const { baseUrl, received } = await startEcho();
+  const { baseUrl, requests } = await startServer((request, response) => {
+    response.setHeader("content-type", "application/json");
+    request.pipe(response);
+  });
   const cckm = connect({ baseUrl, token: "any-token" });
   const body = { cron: "0 0 1 * *" };
   const result = await scheduleRotation(cckm, { id: "a/b", number: 7, tag: ["x", "y"], body });
@@ -40,23 +41,12 @@ test("a second operation takes a path file, a schema and a line in the root", as
   } as never);
   assert.deepEqual(data, body);
   const request = "PUT /keys/a%2Fb/schedules/7?tag=x&tag=y application/json Bearer any-token";
+  const received = requests.map(
+    ({ method, url, headers }) =>
+      `${method} ${url} ${headers["content-type"]} ${headers.authorization}`,
+  );
   assert.deepEqual(received, [request, request]);
 });
-
-/** Answers with the body it gets, and notes what it was asked. */
-async function startEcho(): Promise<{ baseUrl: string; received: string[] }> {
-  const received: string[] = [];
-  const server = createServer((request, response) => {
-    const { "content-type": contentType, authorization } = request.headers;
-    received.push(`${request.method} ${request.url} ${contentType} ${authorization}`);
-    response.setHeader("content-type", "application/json");
-    request.pipe(response);
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  after(() => server.close().closeAllConnections());
-  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
-}
 
 const PATH_ITEM = `put:
   operationId: scheduleRotation

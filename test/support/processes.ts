@@ -50,6 +50,8 @@ export class Program {
     const ended = this.end.then(({ stdout, stderr }) => {
       throw new Error(`The program ended without printing ${pattern}:\n${stdout}${stderr}`);
     });
+    // It may well end later, when nobody waits for it any more.
+    ended.catch(() => {});
     for (;;) {
       const match = this.stdout.match(pattern);
       if (match) return match;

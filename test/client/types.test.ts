@@ -1,0 +1,80 @@
+import { test } from "node:test";
+import {
+  type AwsKey,
+  type AwsParam,
+  type AwsTag,
+  type CallOptions,
+  type CckmClient,
+  CipherTrustError,
+  connect,
+  type Connection,
+  createClient,
+  disableRotationJob,
+  type DisableRotationJobParameters,
+  type KeyPolicy,
+  type KeyState,
+  type paths,
+  type PolicyStatement,
+} from "cckm-aws-keys-contract";
+import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
+import type * as types from "cckm-aws-keys-contract/types";
+import type { Client } from "openapi-fetch";
+import { expectTypeOf } from "expect-type";
+
+// Checked by the compiler: `npm test` runs it before the tests, and a wrong line here fails it.
+test("the types say what the contract says", () => {
+  expectTypeOf(disableRotationJob).parameters.toEqualTypeOf<
+    [connection: Connection, parameters: { id: string }, options?: CallOptions]
+  >();
+  expectTypeOf(disableRotationJob).returns.resolves.toEqualTypeOf<AwsKey>();
+  expectTypeOf<DisableRotationJobParameters>().toEqualTypeOf<{ id: string }>();
+  expectTypeOf(connect).returns.toEqualTypeOf<Connection>();
+  expectTypeOf(createClient).returns.toEqualTypeOf<CckmClient>();
+  expectTypeOf<CckmClient>().toExtend<Client<paths>>();
+  expectTypeOf<types.AwsKey>().toEqualTypeOf<AwsKey>();
+
+  // Required only where every documented example has it.
+  expectTypeOf<AwsKey["id"]>().toEqualTypeOf<string>();
+  expectTypeOf<AwsKey["aws_param"]>().toEqualTypeOf<AwsParam>();
+  expectTypeOf<AwsKey["gone"]>().toEqualTypeOf<boolean>();
+  expectTypeOf<AwsKey["account"]>().toEqualTypeOf<string | undefined>();
+  expectTypeOf<AwsParam["Tags"]>().toEqualTypeOf<AwsTag[] | undefined>();
+  expectTypeOf<AwsKey["labels"]>().extract<object>().toHaveProperty("job_config_id");
+  expectTypeOf<KeyPolicy["Statement"]>().toEqualTypeOf<
+    PolicyStatement | PolicyStatement[] | undefined
+  >();
+
+  // An open enumeration completes its known values, and takes any other string.
+  expectTypeOf<KeyState>().extract<"PendingDeletion">().toEqualTypeOf<"PendingDeletion">();
+  expectTypeOf<string>().toExtend<KeyState>();
+  expectTypeOf<KeyState>().toExtend<string>();
+
+  expectTypeOf(disableRotationJobExamples[200].documented).toEqualTypeOf<AwsKey>();
+  expectTypeOf<CipherTrustError["status"]>().toEqualTypeOf<number | undefined>();
+});
+
+/** Never called: each line is one that must not compile. */
+export function mustNotCompile(cckm: Connection, client: CckmClient, key: AwsKey): void {
+  // @ts-expect-error the key's id is missing
+  void disableRotationJob(cckm, {});
+  // @ts-expect-error an id is a string
+  void disableRotationJob(cckm, { id: 7 });
+  // @ts-expect-error there is no such parameter
+  void disableRotationJob(cckm, { id: "a", keyId: "a" });
+  // @ts-expect-error there is no token
+  connect({ baseUrl: "https://ciphertrust.example" });
+  // @ts-expect-error there is no such path
+  void client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation", {
+    params: { path: { id: "a" } },
+  });
+  // @ts-expect-error there is no GET on the path
+  void client.GET("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
+    params: { path: { id: "a" } },
+  });
+  // @ts-expect-error AWS spells it KeyId, CCKM spells it KeyID
+  void key.aws_param.KeyId;
+  // @ts-expect-error labels are strings
+  void (key.labels?.disable_encrypt_on_auto_rotate === true);
+  // @ts-expect-error there may be no tags
+  void key.aws_param.Tags[0];
+}
