@@ -363,7 +363,7 @@ export interface components {
             [key: string]: string;
         };
         /**
-         * @description A source of key material. Sources conflict about the names: clients write them in lower case (CM itself is `local`, or `ciphertrust` in older versions), a table of the vendor otherwise. Treat both as one. The set may grow.
+         * @description A source of key material. Sources conflict about the names: the known ones are in lower case (CM itself is `local`, or `ciphertrust` in older versions) and in other spellings. Which of these are the same source is not documented. The set may grow.
          * @example local
          */
         KeySource: "local" | "ciphertrust" | "dsm" | "hsm-luna" | "external-cm" | "LOCAL" | "DSM" | "LunaHSM" | "External" | (string & {});
