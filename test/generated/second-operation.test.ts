@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type * as Client from "../../generated/client/index.js";
+import { root } from "../../scripts/project.js";
 import { runNode, script } from "../support/processes.js";
-import { edit, scratchProject } from "../support/scratch.js";
+import { contentsOf, disturb, edit, scratchProject } from "../support/scratch.js";
 import { startServer } from "../support/servers.js";
 
 test("a second operation takes a path file, a schema and a line in the root", async () => {
@@ -18,8 +20,15 @@ test("a second operation takes a path file, a schema and a line in the root", as
     /^paths:\n/m,
     "paths:\n  /keys/{id}/schedules/{number}:\n    $ref: paths/schedule-rotation.yaml\n",
   );
-  const { exitCode, stderr } = await runNode(script("generate", [], folder));
+  disturb(folder);
+  const { exitCode, stderr } = await runNode(script("generate", [], folder), tmpdir());
   assert.equal(exitCode, 0, stderr);
+
+  // Whatever differed in generated/ is mended: nothing is stale, missing or left over.
+  const files = contentsOf(resolve(folder, "generated"));
+  const own = contentsOf(resolve(root, "generated"));
+  assert.deepEqual(Object.keys(files), Object.keys(own));
+  for (const file of ["types.js", "client/index.js"]) assert.equal(files[file], own[file]);
 
   type Extended = typeof Client & {
     scheduleRotation: (connection: Client.Connection, parameters: object) => Promise<unknown>;

@@ -25,3 +25,9 @@ test("300 answers made up from the schema all fit it, and differ", async () => {
   }
   assert.ok(bodies.size > 290, `${bodies.size} different`);
 });
+
+test("Ctrl-C ends it", async () => {
+  const { signal } = await program.stop("SIGINT");
+  assert.equal(signal, "SIGINT");
+  await assert.rejects(fetch(url));
+});

@@ -59,3 +59,10 @@ export function contentsOf(folder: string): Record<string, string> {
     files.map((file) => [relative(folder, file), readFileSync(file, "utf8")]),
   );
 }
+
+/** Makes a file in `generated/` of a copy stale, removes one, and adds one. */
+export function disturb(folder: string): void {
+  edit(folder, "generated/types.js", "export {};", "export { };");
+  rmSync(resolve(folder, "generated/client/index.js"));
+  writeFileSync(resolve(folder, "generated/client/old.js"), "");
+}

@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, resolve } from "node:path";
+import { after, before, test } from "node:test";
+import { programOf, root } from "../../scripts/project.js";
+import { exampleId } from "../support/document.js";
+import { Program, runNode, startMock } from "../support/processes.js";
+import { scratchFolder } from "../support/scratch.js";
+
+/** The project of another team: strict, and with nothing but the packed tarball. */
+const project = scratchFolder();
+let packed: { filename: string; files: Array<{ path: string }> };
+let url: string;
+let program: Program;
+
+before(async () => {
+  packed = (
+    JSON.parse(await npm(["pack", "--json", "--pack-destination", project], root)) as [
+      typeof packed,
+    ]
+  )[0];
+  writeFileSync(
+    resolve(project, "package.json"),
+    JSON.stringify({
+      private: true,
+      type: "module",
+      dependencies: { "cckm-aws-keys-contract": `file:${packed.filename}` },
+      // Installed from this project's copies, so that no registry is asked.
+      overrides: Object.fromEntries(
+        ["openapi-fetch", "openapi-typescript-helpers"].map((name) => [
+          name,
+          `file:${resolve(root, "node_modules", name)}`,
+        ]),
+      ),
+    }),
+  );
+  await npm(["install", "--offline", "--cache", resolve(project, ".cache")], project);
+  mkdirSync(resolve(project, "src"));
+  writeFileSync(
+    resolve(project, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        module: "NodeNext",
+        target: "ES2022",
+        lib: ["ES2022", "DOM"],
+        types: [],
+        skipLibCheck: false,
+        outDir: "out",
+      },
+      include: ["src"],
+    }),
+  );
+  ({ url, program } = await startMock());
+});
+after(() => program.stop());
+
+test("the tarball holds the contract, what is generated, and what every package has", () => {
+  const top = new Set(packed.files.map(({ path }) => path.split("/")[0]));
+  const expected = ["CHANGELOG.md", "LICENSE", "README.md", "generated", "openapi", "package.json"];
+  assert.deepEqual([...top].toSorted(), expected);
+});
+
+test("a strict TypeScript file that imports the tarball compiles, calls the mock and prints the state", async () => {
+  write(
+    "main.ts",
+    `
+    import { connect, disableRotationJob, type AwsKey } from "cckm-aws-keys-contract";
+    const cckm = connect({ baseUrl: ${JSON.stringify(url)}, token: "any-token" });
+    const key: AwsKey = await disableRotationJob(cckm, { id: ${JSON.stringify(exampleId)} });
+    console.log(key.aws_param.KeyState);
+  `,
+  );
+  // The README's own programs must compile as they stand there.
+  const snippets = [...readme().matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!);
+  assert.ok(snippets.length >= 3);
+  snippets.forEach((code, index) => write(`readme-${index}.ts`, code));
+
+  const compilation = await runNode([programOf("typescript", "tsc"), "-p", project], project);
+  assert.equal(compilation.stdout, "");
+  assert.equal(compilation.exitCode, 0);
+  assert.equal((await runNode([resolve(project, "out/main.js")], project)).stdout, "Enabled\n");
+
+  // The first program is the one of the client's use, against the mock where `npm start` has it.
+  const first = readFileSync(resolve(project, "out/readme-0.js"), "utf8");
+  writeFileSync(resolve(project, "out/readme.js"), first.replace("http://127.0.0.1:4010", url));
+  assert.equal((await runNode([resolve(project, "out/readme.js")], project)).stdout, "Enabled\n");
+});
+
+test("every entry of the exports can be loaded", async () => {
+  const { exports } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as {
+    exports: Record<string, string | { types: string; default: string }>;
+  };
+  const { resolve: resolveEntry } = createRequire(resolve(project, "package.json"));
+  for (const [entry, target] of Object.entries(exports)) {
+    const specifier = entry.replace(/^\./, "cckm-aws-keys-contract");
+    assert.ok(resolveEntry(specifier), specifier);
+    if (typeof target === "string") continue;
+    assert.ok(readFileSync(resolve(project, "node_modules/cckm-aws-keys-contract", target.types)));
+    write("load.mjs", `await import(${JSON.stringify(specifier)});`);
+    const { exitCode, stderr } = await runNode([resolve(project, "src/load.mjs")], project);
+    assert.equal(exitCode, 0, stderr);
+  }
+});
+
+test("the README's way to the document from JavaScript works", async () => {
+  const [, code] = readme().match(/^```js\n(.*?)^```$/ms)!;
+  write("contract.mjs", `${code}console.log(contract.openapi);`);
+  const { stdout, stderr } = await runNode([resolve(project, "src/contract.mjs")], project);
+  assert.equal(stdout, "3.1.0\n", stderr);
+});
+
+function write(name: string, text: string): void {
+  writeFileSync(resolve(project, "src", name), text);
+}
+
+function readme(): string {
+  return readFileSync(resolve(root, "README.md"), "utf8");
+}
+
+/** Runs the npm that belongs to this Node, or the one that runs these tests. */
+async function npm(options: string[], cwd: string): Promise<string> {
+  const program =
+    process.env.npm_execpath ??
+    resolve(dirname(process.execPath), "../lib/node_modules/npm/bin/npm-cli.js");
+  const { exitCode, stdout, stderr } = await runNode([program, ...options], cwd);
+  assert.equal(exitCode, 0, stderr);
+  return stdout;
+}
