@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { relative } from "node:path";
+import { resolve } from "node:path";
 import { parseArguments } from "./arguments.js";
 import { Failure, run } from "./failure.js";
 import { bundledDocument } from "./project.js";
@@ -17,12 +17,15 @@ await run(async () => {
   });
   if (positionals.length > 1)
     throw new Failure(`Only one document can be served.\nUsage: ${USAGE}`, 2);
-  const document = positionals[0] ?? bundledDocument;
+  // npm runs a script in the project's folder, and says where it was itself started.
+  const started = process.env.INIT_CWD ?? process.cwd();
+  const document =
+    positionals[0] === undefined ? bundledDocument : resolve(started, positionals[0]);
   const { host, dynamic } = values;
   const port = parsePort(values.port);
   if (!existsSync(document)) {
     const hint = positionals.length === 0 ? "; make it with `npm run generate`" : "";
-    throw new Failure(`There is no file ${relative("", document)}${hint}.`);
+    throw new Failure(`There is no file ${document}${hint}.`);
   }
   // Prism takes a second or two to load: after the arguments are known to be right.
   const { startServer } = await import("./mock/server.js");

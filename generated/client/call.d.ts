@@ -13,6 +13,8 @@ export interface Operation {
     requestBody?: string;
     /** Media type of the success body; undefined where the contract has none. */
     responseBody?: string;
+    /** Whether a success may come without a body as well. */
+    mayBeEmpty?: boolean;
 }
 /**
  * Makes the call of one operation: what each generated function consists of.
@@ -22,4 +24,4 @@ export interface Operation {
  * that it fits its schema is not.
  * @throws {CipherTrustError} of any kind.
  */
-export declare function call<Result>(connection: Connection, { operationId, method, path, query, requestBody, responseBody }: Operation, parameters: Record<string, unknown>, options?: CallOptions): Promise<Result>;
+export declare function call<Result>(connection: Connection, { operationId, method, path, query, requestBody, responseBody, mayBeEmpty }: Operation, parameters: Record<string, unknown>, options?: CallOptions): Promise<Result>;

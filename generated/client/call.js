@@ -9,7 +9,7 @@ import { serializePath } from "./path.js";
  * that it fits its schema is not.
  * @throws {CipherTrustError} of any kind.
  */
-export async function call(connection, { operationId, method, path, query, requestBody, responseBody }, parameters, options) {
+export async function call(connection, { operationId, method, path, query, requestBody, responseBody, mayBeEmpty }, parameters, options) {
     const url = connection.baseUrl + serializePath(path, parameters) + serializeQuery(query, parameters);
     const headers = new Headers();
     const init = { method, headers };
@@ -24,7 +24,7 @@ export async function call(connection, { operationId, method, path, query, reque
     const body = parse(new TextDecoder().decode(answer.body));
     if (!ok)
         throw httpError(operationId, status, body);
-    if (responseBody === undefined)
+    if (responseBody === undefined || (mayBeEmpty && body === ""))
         return undefined;
     if (typeof body !== "object" || body === null) {
         throw new CipherTrustError("contract", `${operationId}: the server accepted the call (${status}), but its answer is not the JSON of the contract.`, { status, body });

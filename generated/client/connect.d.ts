@@ -16,7 +16,7 @@ export interface ConnectOptions {
     baseUrl: string;
     /** The bearer token, or a function that gives it. */
     token: Token;
-    /** Milliseconds that a call may take, its body read to the end. Default 60,000. */
+    /** Milliseconds that a call may take, from asking for the token to the end of the body. Default 60,000. */
     timeoutMs?: number | undefined;
     /** Allows `http:` to a host that is not this machine. The token is then readable on the way. Default false. */
     allowInsecureHttp?: boolean | undefined;

@@ -19,10 +19,12 @@ type PlainStrings<T> = T extends string ? string extends T ? string : T : T exte
 /**
  * An openapi-fetch client of the contract, with the token, the timeout and the guards of `connect`.
  * Calls give openapi-fetch's `{ data, error, response }`; go by `response.ok`, since an error without a
- * body has no `error`. Middleware goes in by `use`.
+ * body has no `error`. Middleware goes in by `use`. A `baseUrl` given to a single call must lead to the
+ * same server; a `fetch` given to a single call stands in for all of this, the token included.
  *
  * @throws {CipherTrustError} of kind `input`, when `baseUrl` is not usable. Calls throw kinds `input`,
- * `redirect`, `timeout`, `aborted` and `network`.
+ * `redirect`, `timeout`, `aborted` and `network`, and what openapi-fetch throws by itself: a
+ * SyntaxError for a 2xx that is not JSON.
  */
 export declare function createClient(options: CreateClientOptions): CckmClient;
 export {};

@@ -23,7 +23,7 @@ export interface CipherTrustErrorDetails {
 }
 /**
  * The one error that this package throws. Tell the cases apart by `kind`; the message is one line for
- * a person to read. The token is in no part of it.
+ * a person to read. This package puts the token into no part of it.
  */
 export declare class CipherTrustError extends Error {
     readonly name = "CipherTrustError";

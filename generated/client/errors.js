@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 /**
  * The one error that this package throws. Tell the cases apart by `kind`; the message is one line for
- * a person to read. The token is in no part of it.
+ * a person to read. This package puts the token into no part of it.
  */
 export class CipherTrustError extends Error {
     name = "CipherTrustError";
@@ -39,7 +39,9 @@ export function errorBodyOf(body) {
 /** The error for an answer with a 4xx or 5xx. Its message holds the server's own text, on one line. */
 export function httpError(operationId, status, body) {
     const { codeDesc, message } = errorBodyOf(body);
-    const said = [codeDesc, message].filter((text) => text !== undefined && text !== "").join(": ");
+    const said = [codeDesc, message]
+        .filter((text) => typeof text === "string" && text !== "")
+        .join(": ");
     const text = said === "" ? "with no error body of the contract" : said;
     return new CipherTrustError("http", `${operationId}: the server answered ${status} ${text}`.replace(/\s+/g, " "), { status, body });
 }

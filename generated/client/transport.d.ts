@@ -18,7 +18,7 @@ export interface Answer {
  * Sends a request with the token and reads the answer to its end.
  *
  * @param name What the call is named in an error.
- * @throws {CipherTrustError} of kind `input` (the token), `redirect`, `timeout`, `aborted` or `network`.
+ * @throws {CipherTrustError} of kind `input` (the token, the timeout), `redirect`, `timeout`, `aborted` or `network`.
  */
 export type Send = (name: string, request: string | Request, init: RequestInit, options?: CallOptions) => Promise<Answer>;
 /** What both faces of the client send through: the token, the timeout and the guards. */

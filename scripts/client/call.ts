@@ -15,6 +15,8 @@ export interface Operation {
   requestBody?: string;
   /** Media type of the success body; undefined where the contract has none. */
   responseBody?: string;
+  /** Whether a success may come without a body as well. */
+  mayBeEmpty?: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Operation {
  */
 export async function call<Result>(
   connection: Connection,
-  { operationId, method, path, query, requestBody, responseBody }: Operation,
+  { operationId, method, path, query, requestBody, responseBody, mayBeEmpty }: Operation,
   parameters: Record<string, unknown>,
   options?: CallOptions,
 ): Promise<Result> {
@@ -44,7 +46,7 @@ export async function call<Result>(
   const { ok, status } = answer.response;
   const body = parse(new TextDecoder().decode(answer.body));
   if (!ok) throw httpError(operationId, status, body);
-  if (responseBody === undefined) return undefined as Result;
+  if (responseBody === undefined || (mayBeEmpty && body === "")) return undefined as Result;
   if (typeof body !== "object" || body === null) {
     throw new CipherTrustError(
       "contract",

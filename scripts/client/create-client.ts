@@ -1,6 +1,7 @@
 import createFetchClient, { type Client, type ClientOptions } from "openapi-fetch";
 import type { paths } from "../types.js";
 import { connect, type ConnectOptions } from "./connect.js";
+import { CipherTrustError } from "./errors.js";
 import { serializePath } from "./path.js";
 import type { Answer } from "./transport.js";
 
@@ -28,10 +29,12 @@ type PlainStrings<T> = T extends string
 /**
  * An openapi-fetch client of the contract, with the token, the timeout and the guards of `connect`.
  * Calls give openapi-fetch's `{ data, error, response }`; go by `response.ok`, since an error without a
- * body has no `error`. Middleware goes in by `use`.
+ * body has no `error`. Middleware goes in by `use`. A `baseUrl` given to a single call must lead to the
+ * same server; a `fetch` given to a single call stands in for all of this, the token included.
  *
  * @throws {CipherTrustError} of kind `input`, when `baseUrl` is not usable. Calls throw kinds `input`,
- * `redirect`, `timeout`, `aborted` and `network`.
+ * `redirect`, `timeout`, `aborted` and `network`, and what openapi-fetch throws by itself: a
+ * SyntaxError for a 2xx that is not JSON.
  */
 export function createClient(options: CreateClientOptions): CckmClient {
   const { token, timeoutMs, allowInsecureHttp, fetch, requestInitExt, ...clientOptions } = options;
@@ -49,6 +52,12 @@ export function createClient(options: CreateClientOptions): CckmClient {
     baseUrl: connection.baseUrl,
     fetch: async (request) => {
       const { headers, signal, method, url } = request;
+      if (!url.startsWith(`${connection.baseUrl}/`)) {
+        throw new CipherTrustError(
+          "input",
+          "The request is not for the server of baseUrl; nothing was sent.",
+        );
+      }
       const name = `${method} ${new URL(url).pathname}`;
       return readable(await connection.send(name, request, { headers }, { signal }));
     },

@@ -76,6 +76,16 @@ function describe({ file, start, messageText }: ts.Diagnostic): string {
   const { line } = file.getLineAndCharacterOfPosition(start);
   const path = relative(outputFolder, file.fileName);
   if (existsSync(resolve(scriptsFolder, path))) return `scripts/${path}:${line + 1}: ${text}`;
-  // A generated source is never written, so the line itself is shown.
-  return `${path}: ${text} In: ${file.text.split("\n")[line]?.trim()}`;
+  // A generated source is never written, so what stands there is shown in place of a line number.
+  return `${path}: ${text} In: ${outlineOf(file.text.split("\n"), line).join(" ")}`;
+}
+
+/** A line with those around it that it is indented under: for an example its status and name. */
+function outlineOf(lines: string[], line: number): string[] {
+  const indentOf = (text: string) => text.search(/\S/);
+  const outline = [lines[line]!];
+  for (const text of lines.slice(0, line).reverse()) {
+    if (text !== "" && indentOf(text) < indentOf(outline[0]!)) outline.unshift(text);
+  }
+  return outline.map((text) => text.trim());
 }

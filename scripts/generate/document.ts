@@ -27,6 +27,13 @@ export interface Parameter {
   required?: boolean;
   style?: string;
   explode?: boolean;
+  schema?: Schema;
+  content?: unknown;
+}
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
 }
 
 export interface RequestBody {
@@ -40,7 +47,9 @@ export interface Response {
 }
 
 export interface MediaType {
-  schema?: { $ref?: string };
+  schema?: Schema;
+  /** What the schema is, its reference followed. */
+  type?: Schema["type"];
   examples?: Record<string, Example>;
 }
 
@@ -76,7 +85,9 @@ function placeOperation(
   path: string,
 ): PlacedOperation {
   const follow = <Value>(value: Value): Value => followReference(document, value);
-  const parameters = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map(follow);
+  const parameters = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]
+    .map(follow)
+    .map((parameter) => ({ ...parameter, schema: follow(parameter.schema ?? {}) }));
   const placed: PlacedOperation = {
     ...operation,
     method: method.toUpperCase(),
@@ -92,7 +103,9 @@ function placeOperation(
   return placed;
 
   function withExamples(mediaType: MediaType): MediaType {
-    return { ...mediaType, examples: mapValues(mediaType.examples ?? {}, follow) };
+    const type = follow(mediaType.schema ?? {}).type;
+    const examples = mapValues(mediaType.examples ?? {}, follow);
+    return { ...mediaType, ...(type && { type }), examples };
   }
 }
 

@@ -21,6 +21,11 @@ import type { ${[...new Set(types)].sort().join(", ")} } from "../types.js";
 ${operations.map(generateFunction).join("\n")}`;
 }
 
+/** What `scripts/client/index.ts` exports by itself, and what each function calls. */
+const TAKEN_NAMES = ["call", "connect", "createClient", "CipherTrustError"];
+
+const SCALARS = ["string", "number", "integer", "boolean"];
+
 /** An operation that the client can call. */
 interface CallableOperation extends PlacedOperation {
   operationId: string;
@@ -43,10 +48,13 @@ function checkOperation(operation: PlacedOperation): CallableOperation {
   if (operationId === undefined || !/^[A-Za-z_$][\w$]*$/.test(operationId)) {
     throw stop("an operationId that can name a function is missing.");
   }
+  if (TAKEN_NAMES.includes(operationId)) {
+    throw stop(`the client has another export named "${operationId}"; choose another operationId.`);
+  }
   for (const parameter of parameters) {
     if (!isSupported(parameter)) {
       throw stop(
-        `the client cannot send parameter "${parameter.name}" (in ${parameter.in}, by its style).`,
+        `the client cannot send parameter "${parameter.name}" in ${parameter.in}: not of its type, style or media type.`,
       );
     }
     if (
@@ -63,8 +71,13 @@ function checkOperation(operation: PlacedOperation): CallableOperation {
       if (content !== undefined && mediaType === undefined) {
         throw stop(`the client reads JSON, and response ${status} has none.`);
       }
-      return { status, description, mediaType, content: mediaType && content?.[mediaType] };
-    }) as Success[];
+      const mediaTypeObject = mediaType === undefined ? undefined : content?.[mediaType];
+      if (SCALARS.includes(String(mediaTypeObject?.type))) {
+        throw stop(`the client reads objects and arrays, and response ${status} is neither.`);
+      }
+      return { status, description, mediaType, content: mediaTypeObject };
+    });
+  if (success.length === 0) throw stop("the client needs a 2xx response.");
   const requestMediaType = jsonMediaTypeOf(requestBody?.content);
   if (requestBody !== undefined && requestMediaType === undefined) {
     throw stop("the client sends JSON, and the request body takes none.");
@@ -72,8 +85,12 @@ function checkOperation(operation: PlacedOperation): CallableOperation {
   return { ...operation, operationId, requestMediaType, success };
 }
 
-function isSupported({ in: place, style, explode }: Parameter): boolean {
-  if (place === "path") return style === undefined || style === "simple";
+function isSupported({ in: place, style, explode, schema, content }: Parameter): boolean {
+  const type = String(schema?.type);
+  if (content !== undefined || type === "object") return false;
+  if (place === "path") {
+    return (style === undefined || style === "simple") && type !== "array" && type !== "boolean";
+  }
   return place === "query" && (style === undefined || style === "form") && explode !== false;
 }
 
@@ -81,8 +98,10 @@ function jsonMediaTypeOf(content: Record<string, MediaType> = {}): string | unde
   return Object.keys(content).find((mediaType) => /^application\/(.+\+)?json$/.test(mediaType));
 }
 
+/** The name of the type of a response, where its schema has one that TypeScript can write. */
 function schemaNameOfMediaType({ content }: Success): string | undefined {
-  return schemaNameOf(content?.schema);
+  const name = schemaNameOf(content?.schema);
+  return name !== undefined && /^[A-Za-z_]\w*$/.test(name) ? name : undefined;
 }
 
 function generateFunction(operation: CallableOperation): string {
@@ -96,6 +115,7 @@ function generateFunction(operation: CallableOperation): string {
     query: query.length > 0 ? query : undefined,
     requestBody: requestMediaType,
     responseBody,
+    mayBeEmpty: (responseBody && success.some((it) => it.mediaType === undefined)) || undefined,
   }).flatMap(([name, value]) => (value === undefined ? [] : `${name}: ${JSON.stringify(value)}`));
   const parametersType = operationId[0]!.toUpperCase() + operationId.slice(1) + "Parameters";
   const isOptional =

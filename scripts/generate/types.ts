@@ -10,6 +10,7 @@ export async function generateTypes(document: Document): Promise<string> {
     defaultNonNullable: false,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
     transform: openEnumeration,
   });
   return astToString(nodes);

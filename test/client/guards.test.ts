@@ -141,17 +141,99 @@ for (const [face, call] of faces) {
     assert.equal(error.cause, cause);
   });
 
-  test(`${face}: a fetch that is put in place later is used`, async () => {
-    const connection: ConnectOptions = { baseUrl: "https://ciphertrust.example", token };
-    const own = globalThis.fetch;
-    globalThis.fetch = async () => Response.json(documented);
-    try {
-      await call(connection, exampleId);
-    } finally {
-      globalThis.fetch = own;
-    }
+  test(`${face}: a token that does not come in time is a timeout, and nothing is sent`, async () => {
+    const { baseUrl, requests } = await startServer(answerJson(200, documented));
+    const never = () => new Promise<string>(() => {});
+    await errorOf(call({ baseUrl, token: never, timeoutMs: 50 }, exampleId), "timeout");
+    await errorOf(call({ baseUrl, token: never }, exampleId, AbortSignal.timeout(50)), "aborted");
+    assert.equal(requests.length, 0);
+  });
+
+  test(`${face}: a signal that has aborted already sends nothing, and asks for no token`, async () => {
+    const { baseUrl, requests } = await startServer(answerJson(200, documented));
+    const asked = () => assert.fail("asked for a token");
+    // openapi-fetch gives the signal to a Request, so both faces see it at once.
+    await errorOf(call({ baseUrl, token: asked }, exampleId, AbortSignal.abort()), "aborted");
+    assert.equal(requests.length, 0);
+  });
+
+  for (const timeoutMs of [0, -1, NaN, Infinity, 2 ** 31]) {
+    test(`${face}: a timeout of ${timeoutMs} ms is refused, and nothing is sent`, async () => {
+      const { baseUrl, requests } = await startServer(answerJson(200, documented));
+      await errorOf(call({ baseUrl, token, timeoutMs }, exampleId), "input");
+      assert.equal(requests.length, 0);
+    });
+  }
+
+  test(`${face}: fetch gets requestInitExt, and may be the caller's own`, async () => {
+    const dispatcher = {};
+    let received: RequestInit = {};
+    const options: ConnectOptions = {
+      baseUrl: "https://ciphertrust.example",
+      token,
+      requestInitExt: { dispatcher },
+      fetch: async (_, init) => {
+        received = init ?? {};
+        return Response.json(documented);
+      },
+    };
+    await call(options, exampleId);
+    assert.equal((received as { dispatcher?: object }).dispatcher, dispatcher);
+    assert.equal(received.redirect, "manual");
   });
 }
+
+test("a fetch that is put in place later is used", async () => {
+  const options = { baseUrl: "https://ciphertrust.example", token };
+  const cckm = connect(options);
+  const client = createClient(options);
+  const own = globalThis.fetch;
+  let count = 0;
+  globalThis.fetch = async () => {
+    count++;
+    return Response.json(documented);
+  };
+  try {
+    await disableRotationJob(cckm, { id: exampleId });
+    await client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
+      params: { path: { id: exampleId } },
+    });
+  } finally {
+    globalThis.fetch = own;
+  }
+  assert.equal(count, 2);
+});
+
+test("a call may have a timeout of its own", async () => {
+  const { baseUrl } = await startServer(() => {});
+  const call = disableRotationJob(
+    connect({ baseUrl, token }),
+    { id: exampleId },
+    { timeoutMs: 50 },
+  );
+  const error = await errorOf(call, "timeout");
+  assert.match(error.message, /within 50 ms/);
+});
+
+test("a base URL of another server, given to one call, is refused before the token goes there", async () => {
+  const { baseUrl, requests } = await startServer(answerJson(200, documented));
+  const client = createClient({ baseUrl: "https://ciphertrust.example", token });
+  const call = client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
+    params: { path: { id: exampleId } },
+    baseUrl,
+  });
+  await errorOf(call, "input");
+  assert.equal(requests.length, 0);
+});
+
+test("the message of an error is one line, whatever the server says", async () => {
+  const { baseUrl } = await startServer(
+    answerJson(400, { codeDesc: "NCERRBad\nRequest", message: null }),
+  );
+  const call = disableRotationJob(connect({ baseUrl, token }), { id: exampleId });
+  const error = await errorOf(call, "http");
+  assert.equal(error.message, "disableRotationJob: the server answered 400 NCERRBad Request");
+});
 
 for (const [baseUrl, reason] of [
   ["ciphertrust.example", "is not a URL"],
@@ -212,16 +294,23 @@ for (const [what, contentType, body] of [
   });
 }
 
-test("middleware of openapi-fetch works", async () => {
+test("middleware of openapi-fetch works, and an Authorization header of its own stays", async () => {
   const { baseUrl, requests } = await startServer(answerJson(200, documented));
   const client = createClient({ baseUrl, token, headers: { "x-team": "payments" } });
+  const urls: string[] = [];
   client.use({
-    onRequest: ({ request }) => request.headers.set("x-trace", "7"),
-    onResponse: ({ response }) => void assert.equal(response.url, baseUrl + pathOf(exampleId)),
+    onRequest: ({ request }) => {
+      request.headers.set("x-trace", "7");
+      request.headers.set("authorization", "Bearer other");
+    },
+    onResponse: ({ response }) => void urls.push(response.url),
   });
   await client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
     params: { path: { id: exampleId } },
   });
-  assert.equal(requests[0]!.headers["x-trace"], "7");
-  assert.equal(requests[0]!.headers["x-team"], "payments");
+  assert.deepEqual(urls, [baseUrl + pathOf(exampleId)]);
+  const { headers } = requests[0]!;
+  assert.equal(headers["x-trace"], "7");
+  assert.equal(headers["x-team"], "payments");
+  assert.equal(headers.authorization, "Bearer other");
 });

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { once } from "node:events";
+import { resolve } from "node:path";
 import { after, before, test } from "node:test";
+import { root } from "../../scripts/project.js";
 import type { AddressInfo } from "node:net";
 import {
   exampleId,
@@ -107,10 +109,14 @@ test("a port in use gets one line", async () => {
 
 const USAGE = "Usage: npm start [-- [document] [--port 4010] [--host 127.0.0.1] [--dynamic]]\n";
 for (const { options, stderr, exitCode } of [
-  { options: ["missing.yaml"], stderr: "There is no file missing.yaml.\n", exitCode: 1 },
+  {
+    options: ["missing.yaml"],
+    stderr: `There is no file ${resolve(root, "missing.yaml")}.\n`,
+    exitCode: 1,
+  },
   {
     options: ["package.json"],
-    stderr: "package.json cannot be served: Unsupported document format\n",
+    stderr: `${resolve(root, "package.json")} cannot be served: Unsupported document format\n`,
     exitCode: 1,
   },
   { options: ["--prt", "1"], stderr: `Unknown option '--prt'\n${USAGE}`, exitCode: 2 },

@@ -24,6 +24,13 @@ test("the enumerations of aws_param are found", () => {
   assert.ok(names.includes("KeyState"));
 });
 
+test("every open enumeration has the form that the types know: its values, or any string", () => {
+  for (const [name, { anyOf = [] }] of Object.entries(bundle.components.schemas)) {
+    const strings = anyOf.filter(({ type }) => type === "string");
+    if (strings.length === 2) assert.ok(valuesOf(name), name);
+  }
+});
+
 function valuesOf(name: string): string[] | undefined {
   const [known, other] = bundle.components.schemas[name]!.anyOf ?? [];
   return other?.type === "string" && !other.enum ? known?.enum : undefined;

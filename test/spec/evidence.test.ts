@@ -17,6 +17,16 @@ for (const [name, schema] of Object.entries(bundle.components.schemas)) {
   });
 }
 
-function propertiesOf({ properties = {}, anyOf = [] }: Schema): string[] {
-  return [...Object.keys(properties), ...anyOf.flatMap(propertiesOf)];
+/** The properties of a schema and of what is written within it, not of what it refers to. */
+function propertiesOf({
+  properties = {},
+  anyOf = [],
+  items,
+  additionalProperties,
+}: Schema): string[] {
+  const inner = [...Object.values(properties), ...anyOf, items, additionalProperties];
+  return [
+    ...Object.keys(properties),
+    ...inner.filter((it) => typeof it === "object").flatMap(propertiesOf),
+  ];
 }

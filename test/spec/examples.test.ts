@@ -1,25 +1,37 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bundle, operation, responseExamples, type Schema } from "../support/document.js";
+import { bundle, operations, responseExamplesOf, type Schema } from "../support/document.js";
 import { compileSchema } from "../support/validator.js";
 
-for (const { status, mediaType, schema, name, value } of responseExamples) {
-  test(`example ${name} of ${status} ${mediaType} fits its schema`, () => {
-    const validate = compileSchema(schema);
-    assert.ok(validate(value), JSON.stringify(validate.errors, null, 2));
+for (const operation of operations) {
+  for (const { status, mediaType, schema, name, value } of responseExamplesOf(operation)) {
+    test(`${operation.operationId}: example ${name} of ${status} ${mediaType} fits its schema`, () => {
+      const validate = compileSchema(schema);
+      assert.ok(validate(value), JSON.stringify(validate.errors, null, 2));
+    });
+  }
+
+  test(`${operation.operationId}: every response with a body has an example`, () => {
+    const withBody = Object.entries(operation.responses).filter(([, { content }]) => content);
+    assert.deepEqual(
+      withBody.map(([status]) => status),
+      [...new Set(responseExamplesOf(operation).map(({ status }) => status))],
+    );
   });
 }
 
-test("every response has an example, and every example is that of a response", () => {
-  const used = responseExamples.map(({ name }) => name);
-  assert.deepEqual(used.toSorted(), Object.keys(bundle.components.examples).toSorted());
-  assert.deepEqual(Object.keys(operation.responses), [
-    ...new Set(responseExamples.map(({ status }) => status)),
-  ]);
+test("every example is that of a response", () => {
+  const used = operations.flatMap(responseExamplesOf).map(({ name }) => name);
+  assert.deepEqual(
+    [...new Set(used)].toSorted(),
+    Object.keys(bundle.components.examples).toSorted(),
+  );
 });
 
 test("the example of an error is named by its status and its cause", () => {
-  for (const { status, name } of responseExamples.filter((it) => !it.status.startsWith("2"))) {
+  for (const { status, name } of operations
+    .flatMap(responseExamplesOf)
+    .filter((it) => !it.status.startsWith("2"))) {
     assert.match(name, new RegExp(`^${status}_[a-z_]+$`));
   }
 });

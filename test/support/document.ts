@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { operationsOf, type Document } from "../../scripts/generate/document.js";
+import {
+  operationsOf,
+  type Document,
+  type PlacedOperation,
+} from "../../scripts/generate/document.js";
 import { root } from "../../scripts/project.js";
 
 /** A schema of the document, as far as the tests look into it. */
 export interface Schema {
   $ref?: string;
-  type?: string;
+  type?: string | string[];
   anyOf?: Schema[];
   enum?: string[];
   examples?: unknown[];
@@ -29,8 +33,11 @@ export const bundle = JSON.parse(
   readFileSync(resolve(root, "generated/openapi.json"), "utf8"),
 ) as Bundle;
 
-/** The one operation of the contract. */
-export const operation = operationsOf(bundle)[0]!;
+/** Every operation of the contract. */
+export const operations = operationsOf(bundle);
+
+/** The operation that the tests of the client and the mock call. */
+export const operation = operations.find((it) => it.operationId === "disableRotationJob")!;
 
 /** An example of a response, with its place in the document. */
 export interface ResponseExample {
@@ -42,9 +49,9 @@ export interface ResponseExample {
   value: unknown;
 }
 
-/** Every example of every response of the operation, in the order of the document. */
-export const responseExamples: ResponseExample[] = Object.entries(operation.responses).flatMap(
-  ([status, { content = {} }]) =>
+/** Every example of every response of an operation, in the order of the document. */
+export function responseExamplesOf({ responses }: PlacedOperation): ResponseExample[] {
+  return Object.entries(responses).flatMap(([status, { content = {} }]) =>
     Object.entries(content).flatMap(([mediaType, { schema = {}, examples = {} }]) =>
       Object.entries(examples).map(([name, { value }]) => ({
         status,
@@ -54,7 +61,11 @@ export const responseExamples: ResponseExample[] = Object.entries(operation.resp
         value,
       })),
     ),
-);
+  );
+}
+
+/** Those of {@link operation}. */
+export const responseExamples = responseExamplesOf(operation);
 
 /** The first example of each declared response: what a mock answers with, unless asked for another. */
 export const firstExamples = responseExamples.filter(
@@ -75,4 +86,4 @@ export function pathOf(id: string): string {
 }
 
 /** The id that the document gives as the example. */
-export const exampleId = String(Object.values(bundle.components.parameters)[0]!.example);
+export const exampleId = String(bundle.components.parameters.KeyId!.example);

@@ -34,8 +34,8 @@ export class Program {
   readonly #child: ChildProcessWithoutNullStreams;
 
   constructor(options: string[], cwd = root) {
-    // Node's test runner tells its children by a variable, which would change how they report.
-    const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+    // Node's test runner and npm tell their children by a variable, which would change what they do.
+    const { NODE_TEST_CONTEXT: _, INIT_CWD: __, ...env } = process.env;
     this.#child = spawn(process.execPath, options, { cwd, env });
     this.#child.stdout.on("data", (chunk) => (this.stdout += chunk));
     this.#child.stderr.on("data", (chunk) => (this.stderr += chunk));
