@@ -36,6 +36,10 @@ test("a second operation takes a path file, a schema and a line in the root", as
   const entry = pathToFileURL(resolve(folder, "generated/client/index.js")).href;
   const { connect, createClient, scheduleRotation } = (await import(entry)) as Extended;
   const { baseUrl, requests } = await startServer((request, response) => {
+    if (request.url?.includes("/none/")) {
+      response.writeHead(204).end();
+      return;
+    }
     response.setHeader("content-type", "application/json");
     request.pipe(response);
   });
@@ -55,6 +59,7 @@ test("a second operation takes a path file, a schema and a line in the root", as
       `${method} ${url} ${headers["content-type"]} ${headers.authorization}`,
   );
   assert.deepEqual(received, [request, request]);
+  assert.equal(await scheduleRotation(cckm, { id: "none", number: 7, body }), undefined);
 });
 
 const PATH_ITEM = `put:
@@ -76,6 +81,8 @@ const PATH_ITEM = `put:
         application/json:
           schema:
             $ref: ../components/schemas/Schedule.yaml
+    "204":
+      description: There was nothing to change.
 `;
 
 const SCHEMA = `type: object
