@@ -19,13 +19,29 @@ const BANNER = "Generated from openapi/ by `npm run generate`. Do not edit.";
 export async function build(): Promise<Map<string, string>> {
   const source = relative(root, sourceDocument);
   if (!existsSync(sourceDocument)) throw new Failure(`There is no document ${source}.`);
-  const [, yaml, { generateTypes }, { compile }] = await Promise.all([
+  // Redocly runs in processes of its own, each beside work that is done here meanwhile.
+  const [yaml, compilers] = await Promise.all([bundle(source), loadCompilers()]);
+  const [validation, files] = await Promise.allSettled([
     validate(source),
-    bundle(source),
-    // Loaded here, not above, because both load for as long as Redocly works: a third of the time.
+    buildFrom(yaml, compilers),
+  ]);
+  // What is wrong with the document is also the reason of whatever else went wrong.
+  if (validation.status === "rejected") throw validation.reason;
+  if (files.status === "rejected") throw files.reason;
+  return files.value;
+}
+
+type Compilers = Awaited<ReturnType<typeof loadCompilers>>;
+
+async function loadCompilers() {
+  const [{ generateTypes }, { compile }] = await Promise.all([
     import("./types.js"),
     import("./compile.js"),
   ]);
+  return { generateTypes, compile };
+}
+
+async function buildFrom(yaml: string, { generateTypes, compile }: Compilers) {
   const document = parse(yaml) as Document;
   const compiled = compile(
     new Map([

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import ts from "typescript";
+import type TypeScript from "typescript";
 import { Failure } from "../failure.js";
 import { root } from "../project.js";
+import { ts } from "./compilers.js";
 
 const outputFolder = resolve(root, "generated");
 const scriptsFolder = resolve(root, "scripts");
@@ -18,7 +19,7 @@ export function compile(generated: Map<string, string>): Map<string, string> {
   const sources = new Map(
     [...readHandwritten(), ...generated].map(([path, text]) => [resolve(outputFolder, path), text]),
   );
-  const options: ts.CompilerOptions = {
+  const options: TypeScript.CompilerOptions = {
     ...readCompilerOptions(),
     // What is published may use nothing of Node: it runs in browsers as well.
     types: [],
@@ -32,9 +33,16 @@ export function compile(generated: Map<string, string>): Map<string, string> {
   delete options.rootDirs;
   const output = new Map<string, string>();
   const program = ts.createProgram([...sources.keys()], options, hostOf(sources, options));
-  const diagnostics = [...ts.getPreEmitDiagnostics(program)];
+  const { diagnostics: emitDiagnostics } = program.emit(undefined, (path, text) =>
+    output.set(relative(outputFolder, path), text),
+  );
+  const diagnostics = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getSyntacticDiagnostics(),
+    ...program.getSemanticDiagnostics(),
+    ...emitDiagnostics,
+  ];
   if (diagnostics.length > 0) throw new Failure(diagnostics.map(describe).join("\n"));
-  program.emit(undefined, (path, text) => output.set(relative(outputFolder, path), text));
   return output;
 }
 
@@ -45,13 +53,16 @@ function readHandwritten(): Array<[path: string, text: string]> {
   ]);
 }
 
-function readCompilerOptions(): ts.CompilerOptions {
+function readCompilerOptions(): TypeScript.CompilerOptions {
   const { config } = ts.readConfigFile(resolve(root, "tsconfig.json"), ts.sys.readFile);
   return ts.convertCompilerOptionsFromJson(config.compilerOptions, root).options;
 }
 
 /** The compiler's usual host, with the sources laid over the files in `generated/`. */
-function hostOf(sources: Map<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
+function hostOf(
+  sources: Map<string, string>,
+  options: TypeScript.CompilerOptions,
+): TypeScript.CompilerHost {
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;
   const isOutput = (path: string) => path.startsWith(outputFolder + "/");
@@ -70,7 +81,7 @@ function hostOf(sources: Map<string, string>, options: ts.CompilerOptions): ts.C
   return host;
 }
 
-function describe({ file, start, messageText }: ts.Diagnostic): string {
+function describe({ file, start, messageText }: TypeScript.Diagnostic): string {
   const text = ts.flattenDiagnosticMessageText(messageText, " ");
   if (file === undefined || start === undefined) return text;
   const { line } = file.getLineAndCharacterOfPosition(start);

@@ -1,5 +1,5 @@
-import openapiTS, { astToString } from "openapi-typescript";
-import ts from "typescript";
+import type TypeScript from "typescript";
+import { astToString, openapiTS, ts } from "./compilers.js";
 import type { Document } from "./document.js";
 
 /** TypeScript source of the document's types, with one named type for each component schema. */
@@ -20,7 +20,7 @@ export async function generateTypes(document: Document): Promise<string> {
  * Types an open enumeration, `anyOf: [{ type: string, enum: […] }, { type: string }]`, as its values or
  * any other string. Left to itself the union is `string`, and an editor has nothing to complete.
  */
-function openEnumeration(schema: unknown): ts.TypeNode | undefined {
+function openEnumeration(schema: unknown): TypeScript.TypeNode | undefined {
   const values = openEnumerationValues(schema);
   if (values === undefined) return undefined;
   const { factory } = ts;

@@ -15,7 +15,7 @@ export interface Outcome {
 export function script(name: string, options: string[] = [], project = root): string[] {
   return [
     "--import",
-    import.meta.resolve("tsx"),
+    import.meta.resolve("tsx/esm"),
     resolve(project, `scripts/${name}.ts`),
     ...options,
   ];
