@@ -59,6 +59,8 @@ function checkTimeout(timeoutMs) {
 function orAborted(value, signal) {
     return new Promise((resolve, reject) => {
         const abort = () => reject(signal.reason);
+        if (signal.aborted)
+            abort();
         signal.addEventListener("abort", abort, { once: true });
         value.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
     });

@@ -101,6 +101,7 @@ function checkTimeout(timeoutMs: number): number {
 function orAborted<Value>(value: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
     signal.addEventListener("abort", abort, { once: true });
     value.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });

@@ -149,6 +149,17 @@ for (const [face, call] of faces) {
     assert.equal(requests.length, 0);
   });
 
+  test(`${face}: a signal that aborts while the token is asked for ends the call`, async () => {
+    const { baseUrl, requests } = await startServer(answerJson(200, documented));
+    const controller = new AbortController();
+    const never = () => {
+      controller.abort();
+      return new Promise<string>(() => {});
+    };
+    await errorOf(call({ baseUrl, token: never }, exampleId, controller.signal), "aborted");
+    assert.equal(requests.length, 0);
+  });
+
   test(`${face}: a signal that has aborted already sends nothing, and asks for no token`, async () => {
     const { baseUrl, requests } = await startServer(answerJson(200, documented));
     const asked = () => assert.fail("asked for a token");
