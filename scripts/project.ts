@@ -14,8 +14,10 @@ export const bundledDocument = resolve(root, "generated/openapi.yaml");
 /** The program of a package's command, to be run by Node: no shell, and no `npx` that leaves a child. */
 export function programOf(packageName: string, command: string): string {
   const manifestFile = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
-  const { bin } = createRequire(import.meta.url)(manifestFile) as { bin: Record<string, string> };
-  const program = bin[command];
+  const { bin } = createRequire(import.meta.url)(manifestFile) as {
+    bin: string | Record<string, string>;
+  };
+  const program = typeof bin === "string" ? bin : bin[command];
   if (program === undefined) throw new Error(`Package ${packageName} has no command ${command}.`);
   return resolve(dirname(manifestFile), program);
 }

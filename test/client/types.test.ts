@@ -21,7 +21,7 @@ import type * as types from "cckm-aws-keys-contract/types";
 import type { Client } from "openapi-fetch";
 import { expectTypeOf } from "expect-type";
 
-// Checked by the compiler: `npm test` runs it before the tests, and a wrong line here fails it.
+// Checked by the compiler, which test/source runs.
 test("the types say what the contract says", () => {
   expectTypeOf(disableRotationJob).parameters.toEqualTypeOf<
     [connection: Connection, parameters: { id: string }, options?: CallOptions]
