@@ -15,14 +15,7 @@ import { serializePath } from "./path.js";
  */
 export function createClient(options) {
     const { token, timeoutMs, allowInsecureHttp, fetch, requestInitExt, ...clientOptions } = options;
-    const connection = connect({
-        ...options,
-        token,
-        timeoutMs,
-        allowInsecureHttp,
-        fetch,
-        requestInitExt,
-    });
+    const connection = connect(options);
     return createFetchClient({
         pathSerializer: serializePath,
         ...clientOptions,

@@ -38,14 +38,7 @@ type PlainStrings<T> = T extends string
  */
 export function createClient(options: CreateClientOptions): CckmClient {
   const { token, timeoutMs, allowInsecureHttp, fetch, requestInitExt, ...clientOptions } = options;
-  const connection = connect({
-    ...options,
-    token,
-    timeoutMs,
-    allowInsecureHttp,
-    fetch,
-    requestInitExt,
-  });
+  const connection = connect(options);
   return createFetchClient<PlainStrings<paths>>({
     pathSerializer: serializePath,
     ...clientOptions,

@@ -114,6 +114,16 @@ export function schemaNameOf(schema: MediaType["schema"]): string | undefined {
   return schema?.$ref?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1];
 }
 
+/** How TypeScript names the type of a response's body, in the generated types. */
+export function typeOfResponse(
+  operationId: string | undefined,
+  status: string,
+  mediaType: string,
+): string {
+  const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
+  return `operations[${JSON.stringify(operationId)}]["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`;
+}
+
 /** What a reference within the bundle stands for; any other value stands for itself. */
 function followReference<Value>(document: Document, value: Value): Value {
   const reference = (value as { $ref?: string }).$ref;

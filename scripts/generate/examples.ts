@@ -1,4 +1,4 @@
-import { operationsOf, type Document, type PlacedOperation } from "./document.js";
+import { operationsOf, typeOfResponse, type Document, type PlacedOperation } from "./document.js";
 
 /**
  * TypeScript source of the document's examples: for each operation an object by status, then by the
@@ -20,8 +20,7 @@ function generateConstant(operation: PlacedOperation): string {
     values[status] = {};
     for (const [mediaType, { examples = {} }] of Object.entries(content)) {
       for (const [name, { summary = name, value }] of Object.entries(examples)) {
-        const key = /^\d+$/.test(status) ? status : quote(status);
-        const type = `operations[${quote(operationId)}]["responses"][${key}]["content"][${quote(mediaType)}]`;
+        const type = typeOfResponse(operationId, status, mediaType);
         members.push(
           `    /** ${summary.replaceAll("*/", "*\\/")} */\n    readonly ${quote(name)}: ${type};`,
         );

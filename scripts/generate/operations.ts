@@ -2,6 +2,7 @@ import { Failure } from "../failure.js";
 import {
   operationsOf,
   schemaNameOf,
+  typeOfResponse,
   type Document,
   type MediaType,
   type Parameter,
@@ -157,9 +158,7 @@ function typeOfResult({ operationId, success }: CallableOperation): string {
   const types = success.map((response) => {
     const { status, mediaType } = response;
     if (mediaType === undefined) return "undefined";
-    const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
-    const indexed = `operations[${JSON.stringify(operationId)}]["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`;
-    return schemaNameOfMediaType(response) ?? indexed;
+    return schemaNameOfMediaType(response) ?? typeOfResponse(operationId, status, mediaType);
   });
   return [...new Set(types)].join(" | ") || "undefined";
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bundle, operations, responseExamplesOf, type Schema } from "../support/document.js";
+import { bundle, operations, partsOf, responseExamplesOf } from "../support/document.js";
 import { compileSchema } from "../support/validator.js";
 
 for (const operation of operations) {
@@ -65,11 +65,4 @@ for (const [name, { schema, example }] of Object.entries(bundle.components.param
   test(`the example of parameter ${name} fits its schema`, () => {
     assert.ok(compileSchema(schema)(example));
   });
-}
-
-/** A schema and all schemas written within it. */
-function partsOf(schema: Schema): Schema[] {
-  const { properties = {}, anyOf = [], items, additionalProperties } = schema;
-  const inner = [...Object.values(properties), ...anyOf, items, additionalProperties];
-  return [schema, ...inner.filter((it) => typeof it === "object").flatMap(partsOf)];
 }
