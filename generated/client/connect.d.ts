@@ -1,26 +1,26 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
+import type { Hooks } from "./hooks.js";
+import type { Token } from "./token.js";
 import { type Send } from "./transport.js";
-/**
- * A bearer token of CipherTrust Manager, or a function that is asked for one before each call. Tokens
- * are valid for 300 seconds, so anything that runs longer passes a function.
- *
- * `refresh` is true when the server has refused the token given before and a new one is needed. This
- * version never asks again within a call, so it is always false.
- */
-export type Token = string | ((request: {
-    refresh: boolean;
-}) => string | Promise<string>);
 /** Options of {@link connect}. */
-export interface ConnectOptions {
+export interface ConnectOptions extends Hooks {
     /** Where CipherTrust Manager is, such as `https://ciphertrust.example`; may have a path, for a proxy. */
     baseUrl: string;
     /** The bearer token, or a function that gives it. */
     token: Token;
-    /** Milliseconds that a call may take, from asking for the token to the end of the body. Default 60,000. */
+    /** Milliseconds that a call may take, from asking for the token to the end of the last body. Default 60,000. */
     timeoutMs?: number | undefined;
+    /**
+     * How often a call is repeated that certainly had no effect: after a 429 or a 503, or where the
+     * connection was refused or the host not found. Waits for what `Retry-After` says, else half a second
+     * at most, doubled each time; never past `timeoutMs`. Default 2; 0 turns it off.
+     */
+    retries?: number | undefined;
+    /** Whether the body of a 2xx must fit its schema. Default true. */
+    validate?: boolean | undefined;
     /** Allows `http:` to a host that is not this machine. The token is then readable on the way. Default false. */
     allowInsecureHttp?: boolean | undefined;
-    /** Stands in for `fetch`. Default: `globalThis.fetch`, looked up at each call. */
+    /** Stands in for `fetch`. Default: `globalThis.fetch`, looked up at each request. */
     fetch?: typeof globalThis.fetch | undefined;
     /** Further options for `fetch`, such as Node's `dispatcher` for a custom certificate authority or a proxy. */
     requestInitExt?: Record<string, unknown> | undefined;
@@ -29,6 +29,8 @@ export interface ConnectOptions {
 export interface Connection {
     /** Where the server is, without a slash at the end. */
     readonly baseUrl: string;
+    /** Whether the body of a 2xx must fit its schema. */
+    readonly validate: boolean;
     /** Sends a request with the token, and reads its answer. For this package's own functions. */
     readonly send: Send;
 }
@@ -36,7 +38,8 @@ export interface Connection {
  * Says where the server is and how to reach it. Sends nothing. Give the connection to the functions
  * named after the contract's operations.
  *
- * @throws {CipherTrustError} of kind `input`, when `baseUrl` is not usable: no URL, not `https:` (or
- * `http:` to this machine), or with credentials, a query or a fragment.
+ * @throws {CipherTrustError} of kind `input`, when an option is not usable: `baseUrl` that is no URL, not
+ * `https:` (or `http:` to this machine), or with credentials, a query or a fragment; a `token` that is
+ * neither a function nor what a header can hold; `timeoutMs` or `retries` out of range.
  */
 export declare function connect(options: ConnectOptions): Connection;

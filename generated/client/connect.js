@@ -1,16 +1,18 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import { CipherTrustError } from "./errors.js";
+import { inputError } from "./errors.js";
 import { createTransport } from "./transport.js";
 /**
  * Says where the server is and how to reach it. Sends nothing. Give the connection to the functions
  * named after the contract's operations.
  *
- * @throws {CipherTrustError} of kind `input`, when `baseUrl` is not usable: no URL, not `https:` (or
- * `http:` to this machine), or with credentials, a query or a fragment.
+ * @throws {CipherTrustError} of kind `input`, when an option is not usable: `baseUrl` that is no URL, not
+ * `https:` (or `http:` to this machine), or with credentials, a query or a fragment; a `token` that is
+ * neither a function nor what a header can hold; `timeoutMs` or `retries` out of range.
  */
 export function connect(options) {
     return Object.freeze({
         baseUrl: checkBaseUrl(options.baseUrl, options.allowInsecureHttp ?? false),
+        validate: options.validate ?? true,
         send: createTransport(options),
     });
 }
@@ -20,19 +22,19 @@ function checkBaseUrl(baseUrl, allowInsecureHttp) {
         url = new URL(baseUrl);
     }
     catch {
-        throw new CipherTrustError("input", "baseUrl is not a URL; give one like https://ciphertrust.example.");
+        throw inputError("baseUrl is not a URL; give one like https://ciphertrust.example.");
     }
+    const { protocol, hostname } = url;
     if (url.username !== "" || url.password !== "") {
-        throw new CipherTrustError("input", "baseUrl must not hold credentials; give a token.");
+        throw inputError("baseUrl must not hold credentials; give a token.");
     }
-    if (/[?#]/.test(baseUrl)) {
-        throw new CipherTrustError("input", "baseUrl must not have a query or a fragment.");
+    if (/[?#]/.test(baseUrl))
+        throw inputError("baseUrl must not have a query or a fragment.");
+    if (protocol !== "https:" && protocol !== "http:") {
+        throw inputError(`baseUrl must be https:, not ${protocol}`);
     }
-    if (url.protocol !== "https:" && url.protocol !== "http:") {
-        throw new CipherTrustError("input", `baseUrl must be https:, not ${url.protocol}`);
-    }
-    if (url.protocol === "http:" && !allowInsecureHttp && !isLoopback(url.hostname)) {
-        throw new CipherTrustError("input", `baseUrl is http: to ${url.hostname}, which shows the token on the way; use https:, or set allowInsecureHttp.`);
+    if (protocol === "http:" && !allowInsecureHttp && !isLoopback(hostname)) {
+        throw inputError(`baseUrl is http: to ${hostname}, which shows the token on the way; use https:, or set allowInsecureHttp.`);
     }
     return url.href.replace(/\/+$/, "");
 }

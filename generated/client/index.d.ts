@@ -5,9 +5,13 @@
  *
  * @module
  */
-export { connect, type Connection, type ConnectOptions, type Token } from "./connect.js";
-export { createClient, type CckmClient, type CreateClientOptions } from "./create-client.js";
-export { CipherTrustError, type CipherTrustErrorDetails, type CipherTrustErrorKind, } from "./errors.js";
+export type { Violation } from "./checks.js";
+export { connect, type Connection, type ConnectOptions } from "./connect.js";
+export { createClient, type CckmClient, type CreateClientOptions, type WrappedErrorBody, } from "./create-client.js";
+export { CipherTrustError, type CipherTrustErrorDetails, type CipherTrustErrorKind, type ContractError, type HttpError, type NoAnswerError, type RedirectError, } from "./errors.js";
+export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
+export type { CallOptions } from "./limits.js";
 export * from "./operations.js";
-export type { CallOptions } from "./transport.js";
+export type { Token } from "./token.js";
 export type * from "../types.js";
+export * from "../validators.js";

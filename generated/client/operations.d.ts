@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { Connection } from "./connect.js";
-import type { CallOptions } from "./transport.js";
+import type { CallOptions } from "./limits.js";
 import type { AwsKey, operations } from "../types.js";
 /** Parameters of {@link disableRotationJob}, by name. */
 export type DisableRotationJobParameters = operations["disableRotationJob"]["parameters"]["path"];

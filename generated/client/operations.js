@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { call } from "./call.js";
+import * as definitions from "./definitions.js";
 /**
  * Disable the rotation job of an AWS key.
  *
@@ -24,5 +25,5 @@ import { call } from "./call.js";
  * @throws {CipherTrustError} Whatever goes wrong; its `kind` says what.
  */
 export function disableRotationJob(connection, parameters, options) {
-    return call(connection, { operationId: "disableRotationJob", method: "POST", path: "/api/v1/cckm/aws/keys/{id}/disable-rotation-job", responseBody: "application/json" }, parameters, options);
+    return call(connection, definitions.disableRotationJob, parameters, options);
 }

@@ -1,25 +1,34 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { ConnectOptions } from "./connect.js";
-/** Options of one call. */
-export interface CallOptions {
-    /** Ends the call when it aborts. The call may have taken effect all the same. */
-    signal?: AbortSignal | undefined;
-    /** Milliseconds that the call may take. Default: that of the connection. */
-    timeoutMs?: number | undefined;
+import { type CallOptions } from "./limits.js";
+/** What is to be sent. */
+export interface Outgoing {
+    operationId: string;
+    method: string;
+    url: string;
+    /** Goes to `fetch` in place of the URL. */
+    request?: Request;
+    /** Names in lower case. An `authorization` of the caller's own stands, and no token is asked for. */
+    headers: Record<string, string>;
+    body?: string | undefined;
+    /** Stands in for the connection's `fetch`. */
+    fetch?: typeof globalThis.fetch | undefined;
 }
 /** An answer that was read to its end. */
 export interface Answer {
     /** The response; its body has been read. */
     response: Response;
     /** The whole body. */
-    body: ArrayBuffer;
+    text: string;
+    /** What no error may show of it. */
+    secrets: readonly string[];
 }
 /**
- * Sends a request with the token and reads the answer to its end.
+ * Sends a request with the token, again where that is certain to be harmless, and reads the answer to
+ * its end.
  *
- * @param name What the call is named in an error.
- * @throws {CipherTrustError} of kind `input` (the token, the timeout), `redirect`, `timeout`, `aborted` or `network`.
+ * @throws {CipherTrustError} of kind `input` (the token, the timeout), `timeout`, `aborted` or `network`.
  */
-export type Send = (name: string, request: string | Request, init: RequestInit, options?: CallOptions) => Promise<Answer>;
-/** What both faces of the client send through: the token, the timeout and the guards. */
-export declare function createTransport({ token, timeoutMs: connectionTimeoutMs, fetch, requestInitExt, }: ConnectOptions): Send;
+export type Send = (outgoing: Outgoing, options?: CallOptions) => Promise<Answer>;
+/** What both faces of the client send through: the token, the timeout, the repetitions, the hooks. */
+export declare function createTransport(options: ConnectOptions): Send;

@@ -1,90 +1,105 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import { CipherTrustError } from "./errors.js";
-const DEFAULT_TIMEOUT_MS = 60_000;
-/** What a timer can hold: 24 days. */
-const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
-/** What both faces of the client send through: the token, the timeout and the guards. */
-export function createTransport({ token, timeoutMs: connectionTimeoutMs, fetch, requestInitExt, }) {
-    return async function send(name, request, init, { signal, timeoutMs } = {}) {
-        const limitMs = checkTimeout(timeoutMs ?? connectionTimeoutMs ?? DEFAULT_TIMEOUT_MS);
-        const deadline = new AbortController();
-        const timer = setTimeout(() => deadline.abort(), limitMs);
-        const end = signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal;
+import { CipherTrustError, inputError } from "./errors.js";
+import { notify } from "./hooks.js";
+import { checkTimeout, sleep, withinLimits } from "./limits.js";
+import { codeOf, delayBefore, mayRepeat, retryAfterMsOf } from "./retry.js";
+import { conceal, concealCause } from "./secrets.js";
+import { createTokenSource } from "./token.js";
+/** What both faces of the client send through: the token, the timeout, the repetitions, the hooks. */
+export function createTransport(options) {
+    const { timeoutMs: usualTimeoutMs = 60_000, retries = 2, requestInitExt } = options;
+    const { onRequest, onResponse, onRetry } = options;
+    const tokens = createTokenSource(options.token);
+    checkTimeout(usualTimeoutMs);
+    if (typeof retries !== "number" || !(retries >= 0))
+        throw inputError("retries must be a number, 0 or above.");
+    return async function send(outgoing, { signal, timeoutMs = usualTimeoutMs } = {}) {
+        checkTimeout(timeoutMs);
+        const { operationId, method, url, request, body } = outgoing;
+        const headers = { ...outgoing.headers };
+        const deadline = performance.now() + timeoutMs;
+        const event = { operationId, method, url: url.replace(/\?.*/, ""), attempt: 0 };
+        const secrets = [];
         try {
-            end.throwIfAborted();
-            const headers = new Headers(init.headers);
-            if (!headers.has("authorization")) {
-                headers.set("authorization", `Bearer ${await orAborted(currentToken(token), end)}`);
+            return await withinLimits(operationId, { signal, timeoutMs }, sendUntilDone);
+        }
+        catch (error) {
+            if (!(error instanceof CipherTrustError))
+                throw networkError(error);
+            // Made anew, since calls that wait for one token share its error.
+            const { kind, message } = error;
+            throw new CipherTrustError(kind, message, { cause: concealCause(secrets, error.cause) });
+        }
+        async function sendUntilDone(signal) {
+            const { authorization } = headers;
+            let grant = authorization === undefined ? await tokens.current() : undefined;
+            let isRenewed = false;
+            let repetitions = 0;
+            if (authorization !== undefined)
+                secrets.push(authorization.replace(/^\S+\s+/, ""));
+            for (;;) {
+                if (grant) {
+                    secrets.push(grant.token);
+                    headers.authorization = `Bearer ${grant.token}`;
+                }
+                signal.throwIfAborted();
+                event.attempt++;
+                notify(onRequest, { ...event });
+                const begin = performance.now();
+                let answer;
+                let failure;
+                try {
+                    answer = await sendOnce(signal);
+                }
+                catch (error) {
+                    failure = error;
+                }
+                const { status, headers: answered } = answer?.response ?? {};
+                if (status !== undefined) {
+                    notify(onResponse, { ...event, status, durationMs: performance.now() - begin });
+                }
+                const code = codeOf(failure);
+                const renewal = status === 401 && grant && !isRenewed ? tokens.renew(grant) : undefined;
+                const delayMs = renewal
+                    ? 0
+                    : delayBefore(repetitions, answered && retryAfterMsOf(answered));
+                const isRepeated = renewal !== undefined ||
+                    (mayRepeat(status, code) &&
+                        repetitions++ < retries &&
+                        performance.now() + delayMs < deadline);
+                if (!isRepeated) {
+                    if (answer)
+                        return answer;
+                    throw failure;
+                }
+                notify(onRetry, { ...event, status, code, delayMs });
+                if (renewal) {
+                    grant = await renewal;
+                    isRenewed = true;
+                }
+                else {
+                    await sleep(delayMs, signal);
+                }
             }
-            const response = await (fetch ?? globalThis.fetch)(request, {
+        }
+        async function sendOnce(signal) {
+            const fetch = outgoing.fetch ?? options.fetch ?? globalThis.fetch;
+            // A request whose body was sent could not be sent again.
+            const input = request?.body === null ? request : (request?.clone() ?? url);
+            const response = await fetch(input, {
                 ...requestInitExt,
-                ...init,
+                ...(request === undefined && { method, body: body ?? null }),
                 headers,
                 // A followed redirect would turn the POST into a GET, and take that answer for the key.
                 redirect: "manual",
-                signal: end,
+                signal,
             });
-            if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
-                throw new CipherTrustError("redirect", `${name}: the server answered with a redirect, which is not followed; check baseUrl.`, { status: response.status });
-            }
-            return { response, body: await response.arrayBuffer() };
+            return { response, text: await response.text(), secrets };
         }
-        catch (cause) {
-            if (cause instanceof CipherTrustError)
-                throw cause;
-            if (signal?.aborted) {
-                throw new CipherTrustError("aborted", `${name}: aborted by the caller.`, { cause });
-            }
-            if (deadline.signal.aborted) {
-                throw new CipherTrustError("timeout", `${name}: no complete answer within ${limitMs} ms.`, {
-                    cause,
-                });
-            }
-            throw new CipherTrustError("network", `${name}: no complete answer (${reasonOf(cause)}).`, {
-                cause,
-            });
-        }
-        finally {
-            clearTimeout(timer);
+        function networkError(failure) {
+            const { message } = Object(Object(failure).cause ?? failure);
+            const reason = codeOf(failure) ?? String(message ?? failure);
+            return new CipherTrustError("network", `${operationId}: no complete answer (${conceal(secrets, reason)}).`, { cause: concealCause(secrets, failure) });
         }
     };
-}
-/** @throws {CipherTrustError} for what a timer would take for no time at all. */
-function checkTimeout(timeoutMs) {
-    if (timeoutMs > 0 && timeoutMs <= LONGEST_TIMEOUT_MS)
-        return timeoutMs;
-    throw new CipherTrustError("input", `timeoutMs must be a number above 0, and at most ${LONGEST_TIMEOUT_MS}.`);
-}
-/** The value, unless the signal aborts before it is there. */
-function orAborted(value, signal) {
-    return new Promise((resolve, reject) => {
-        const abort = () => reject(signal.reason);
-        if (signal.aborted)
-            abort();
-        signal.addEventListener("abort", abort, { once: true });
-        value.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-    });
-}
-async function currentToken(token) {
-    const value = typeof token === "function" ? await askForToken(token) : token;
-    // Checked here because the error of fetch for a bad header value quotes the value.
-    if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {
-        throw new CipherTrustError("input", "The token is empty, or holds characters that no token has.");
-    }
-    return value;
-}
-async function askForToken(token) {
-    try {
-        return await token({ refresh: false });
-    }
-    catch (cause) {
-        throw new CipherTrustError("input", "The token function failed; see the cause.", { cause });
-    }
-}
-/** The code of a system error such as ECONNREFUSED, which fetch keeps one level down, or the message. */
-function reasonOf(error) {
-    const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    if (!(reason instanceof Error))
-        return String(reason);
-    return "code" in reason ? String(reason.code) : reason.message.replace(/\s+/g, " ");
 }

@@ -1,69 +1,33 @@
+import { type Operation, readAnswer } from "./answer.js";
 import type { Connection } from "./connect.js";
-import { CipherTrustError, httpError } from "./errors.js";
+import type { CallOptions } from "./limits.js";
 import { serializePath } from "./path.js";
-import type { CallOptions } from "./transport.js";
-
-/** What a call needs to know of its operation; each generated function brings its own. */
-export interface Operation {
-  operationId: string;
-  method: string;
-  /** The path template. */
-  path: string;
-  /** Names of the query parameters. */
-  query?: readonly string[];
-  /** Media type of the request body, where there is one. */
-  requestBody?: string;
-  /** Media type of the success body; undefined where the contract has none. */
-  responseBody?: string;
-  /** Whether a success may come without a body as well. */
-  mayBeEmpty?: boolean;
-}
 
 /**
  * Makes the call of one operation: what each generated function consists of.
  *
  * @param parameters The operation's parameters by name, and the request body as `body`.
- * @returns The body of the 2xx, or undefined where the contract has none. That it is JSON is checked;
- * that it fits its schema is not.
+ * @returns The body of the 2xx, or undefined where the contract has none.
  * @throws {CipherTrustError} of any kind.
  */
 export async function call<Result>(
-  connection: Connection,
-  { operationId, method, path, query, requestBody, responseBody, mayBeEmpty }: Operation,
+  { baseUrl, send, validate }: Connection,
+  operation: Operation,
   parameters: Record<string, unknown>,
   options?: CallOptions,
 ): Promise<Result> {
+  const { operationId, method, path, numbers, query, requestBody, responseBody } = operation;
   const url =
-    connection.baseUrl + serializePath(path, parameters) + serializeQuery(query, parameters);
-  const headers = new Headers();
-  const init: RequestInit = { method, headers };
-  if (responseBody !== undefined) headers.set("accept", responseBody);
+    baseUrl + serializePath(path, parameters, numbers) + serializeQuery(query, parameters);
+  const headers: Record<string, string> = {};
+  let body: string | undefined;
+  if (responseBody !== undefined) headers.accept = responseBody;
   if (requestBody !== undefined && parameters.body !== undefined) {
-    headers.set("content-type", requestBody);
-    init.body = JSON.stringify(parameters.body);
+    headers["content-type"] = requestBody;
+    body = JSON.stringify(parameters.body);
   }
-  const answer = await connection.send(operationId, url, init, options);
-  const { ok, status } = answer.response;
-  const body = parse(new TextDecoder().decode(answer.body));
-  if (!ok) throw httpError(operationId, status, body);
-  if (responseBody === undefined || (mayBeEmpty && body === "")) return undefined as Result;
-  if (typeof body !== "object" || body === null) {
-    throw new CipherTrustError(
-      "contract",
-      `${operationId}: the server accepted the call (${status}), but its answer is not the JSON of the contract.`,
-      { status, body },
-    );
-  }
-  return body as Result;
-}
-
-/** The value where the text is JSON, else the text. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  const answer = await send({ operationId, method, url, headers, body }, options);
+  return readAnswer(operation, answer, validate) as Result;
 }
 
 /** Each value under its name, an array as several: OpenAPI's default style for a query. */

@@ -1,26 +1,27 @@
-import { CipherTrustError } from "./errors.js";
+import { inputError } from "./errors.js";
+import type { Hooks } from "./hooks.js";
+import type { Token } from "./token.js";
 import { createTransport, type Send } from "./transport.js";
 
-/**
- * A bearer token of CipherTrust Manager, or a function that is asked for one before each call. Tokens
- * are valid for 300 seconds, so anything that runs longer passes a function.
- *
- * `refresh` is true when the server has refused the token given before and a new one is needed. This
- * version never asks again within a call, so it is always false.
- */
-export type Token = string | ((request: { refresh: boolean }) => string | Promise<string>);
-
 /** Options of {@link connect}. */
-export interface ConnectOptions {
+export interface ConnectOptions extends Hooks {
   /** Where CipherTrust Manager is, such as `https://ciphertrust.example`; may have a path, for a proxy. */
   baseUrl: string;
   /** The bearer token, or a function that gives it. */
   token: Token;
-  /** Milliseconds that a call may take, from asking for the token to the end of the body. Default 60,000. */
+  /** Milliseconds that a call may take, from asking for the token to the end of the last body. Default 60,000. */
   timeoutMs?: number | undefined;
+  /**
+   * How often a call is repeated that certainly had no effect: after a 429 or a 503, or where the
+   * connection was refused or the host not found. Waits for what `Retry-After` says, else half a second
+   * at most, doubled each time; never past `timeoutMs`. Default 2; 0 turns it off.
+   */
+  retries?: number | undefined;
+  /** Whether the body of a 2xx must fit its schema. Default true. */
+  validate?: boolean | undefined;
   /** Allows `http:` to a host that is not this machine. The token is then readable on the way. Default false. */
   allowInsecureHttp?: boolean | undefined;
-  /** Stands in for `fetch`. Default: `globalThis.fetch`, looked up at each call. */
+  /** Stands in for `fetch`. Default: `globalThis.fetch`, looked up at each request. */
   fetch?: typeof globalThis.fetch | undefined;
   /** Further options for `fetch`, such as Node's `dispatcher` for a custom certificate authority or a proxy. */
   requestInitExt?: Record<string, unknown> | undefined;
@@ -30,6 +31,8 @@ export interface ConnectOptions {
 export interface Connection {
   /** Where the server is, without a slash at the end. */
   readonly baseUrl: string;
+  /** Whether the body of a 2xx must fit its schema. */
+  readonly validate: boolean;
   /** Sends a request with the token, and reads its answer. For this package's own functions. */
   readonly send: Send;
 }
@@ -38,12 +41,14 @@ export interface Connection {
  * Says where the server is and how to reach it. Sends nothing. Give the connection to the functions
  * named after the contract's operations.
  *
- * @throws {CipherTrustError} of kind `input`, when `baseUrl` is not usable: no URL, not `https:` (or
- * `http:` to this machine), or with credentials, a query or a fragment.
+ * @throws {CipherTrustError} of kind `input`, when an option is not usable: `baseUrl` that is no URL, not
+ * `https:` (or `http:` to this machine), or with credentials, a query or a fragment; a `token` that is
+ * neither a function nor what a header can hold; `timeoutMs` or `retries` out of range.
  */
 export function connect(options: ConnectOptions): Connection {
   return Object.freeze({
     baseUrl: checkBaseUrl(options.baseUrl, options.allowInsecureHttp ?? false),
+    validate: options.validate ?? true,
     send: createTransport(options),
   });
 }
@@ -53,24 +58,19 @@ function checkBaseUrl(baseUrl: string, allowInsecureHttp: boolean): string {
   try {
     url = new URL(baseUrl);
   } catch {
-    throw new CipherTrustError(
-      "input",
-      "baseUrl is not a URL; give one like https://ciphertrust.example.",
-    );
+    throw inputError("baseUrl is not a URL; give one like https://ciphertrust.example.");
   }
+  const { protocol, hostname } = url;
   if (url.username !== "" || url.password !== "") {
-    throw new CipherTrustError("input", "baseUrl must not hold credentials; give a token.");
+    throw inputError("baseUrl must not hold credentials; give a token.");
   }
-  if (/[?#]/.test(baseUrl)) {
-    throw new CipherTrustError("input", "baseUrl must not have a query or a fragment.");
+  if (/[?#]/.test(baseUrl)) throw inputError("baseUrl must not have a query or a fragment.");
+  if (protocol !== "https:" && protocol !== "http:") {
+    throw inputError(`baseUrl must be https:, not ${protocol}`);
   }
-  if (url.protocol !== "https:" && url.protocol !== "http:") {
-    throw new CipherTrustError("input", `baseUrl must be https:, not ${url.protocol}`);
-  }
-  if (url.protocol === "http:" && !allowInsecureHttp && !isLoopback(url.hostname)) {
-    throw new CipherTrustError(
-      "input",
-      `baseUrl is http: to ${url.hostname}, which shows the token on the way; use https:, or set allowInsecureHttp.`,
+  if (protocol === "http:" && !allowInsecureHttp && !isLoopback(hostname)) {
+    throw inputError(
+      `baseUrl is http: to ${hostname}, which shows the token on the way; use https:, or set allowInsecureHttp.`,
     );
   }
   return url.href.replace(/\/+$/, "");

@@ -1,32 +1,30 @@
-import { CipherTrustError } from "./errors.js";
+import { inputError } from "./errors.js";
 
 /**
  * Puts the parameters into a path template, each percent-encoded as one segment. Refuses what a URL
  * would turn into another path: an empty segment, `.` and `..`.
  *
  * @param template A path of the contract, such as `/keys/{id}`.
+ * @param numbers Names of the parameters that are numbers; all others are strings.
  * @throws {CipherTrustError} of kind `input`, for a value that is not usable.
  */
-export function serializePath(template: string, parameters: Record<string, unknown>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => segment(name, parameters[name]));
-}
-
-function segment(name: string, value: unknown): string {
-  const text = typeof value === "number" ? String(value) : value;
-  if (typeof text !== "string") {
-    throw new CipherTrustError(
-      "input",
-      `Path parameter "${name}" must be a string; got ${typeof value}.`,
-    );
-  }
-  if (text === "" || text === "." || text === "..") {
-    throw new CipherTrustError("input", `Path parameter "${name}" must not be empty, "." or "..".`);
-  }
-  try {
-    return encodeURIComponent(text);
-  } catch (cause) {
-    throw new CipherTrustError("input", `Path parameter "${name}" is not well-formed Unicode.`, {
-      cause,
-    });
-  }
+export function serializePath(
+  template: string,
+  parameters: Record<string, unknown>,
+  numbers: readonly string[] = [],
+): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = parameters[name];
+    const type = numbers.includes(name) ? "number" : "string";
+    const refuse = (reason: string) => inputError(`Path parameter "${name}" ${reason}.`);
+    if (typeof value !== type) throw refuse(`must be a ${type}; got ${typeof value}`);
+    if (["", ".", "..", NaN, Infinity, -Infinity].includes(value as string | number)) {
+      throw refuse(`must not be "${value}"`);
+    }
+    try {
+      return encodeURIComponent(value as string);
+    } catch {
+      throw refuse("is not well-formed Unicode");
+    }
+  });
 }

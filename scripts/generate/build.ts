@@ -5,8 +5,10 @@ import { Failure } from "../failure.js";
 import { root, sourceDocument } from "../project.js";
 import type { Document } from "./document.js";
 import { generateExamples } from "./examples.js";
-import { generateOperations } from "./operations.js";
+import { generateDefinitions } from "./definitions.js";
+import { callableOperationsOf, generateOperations } from "./operations.js";
 import { bundle, validate } from "./redocly.js";
+import { generateValidators } from "./validators.js";
 
 const BANNER = "Generated from openapi/ by `npm run generate`. Do not edit.";
 
@@ -43,11 +45,14 @@ async function loadCompilers() {
 
 async function buildFrom(yaml: string, { generateTypes, compile }: Compilers) {
   const document = parse(yaml) as Document;
+  const operations = callableOperationsOf(document);
   const compiled = compile(
     new Map([
       ["types.ts", await generateTypes(document)],
       ["examples.ts", generateExamples(document)],
-      ["client/operations.ts", generateOperations(document)],
+      ["validators.ts", generateValidators(document, operations)],
+      ["client/definitions.ts", generateDefinitions(operations)],
+      ["client/operations.ts", generateOperations(operations)],
     ]),
   );
   return new Map([

@@ -109,9 +109,9 @@ function placeOperation(
   }
 }
 
-/** The name of the component schema that a schema refers to, if it does. */
+/** The name of the component schema that a schema refers to, if it has one that TypeScript can write. */
 export function schemaNameOf(schema: MediaType["schema"]): string | undefined {
-  return schema?.$ref?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1];
+  return schema?.$ref?.match(/^#\/components\/schemas\/([A-Za-z_]\w*)$/)?.[1];
 }
 
 /** How TypeScript names the type of a response's body, in the generated types. */

@@ -9,33 +9,38 @@ import {
   type PlacedOperation,
 } from "./document.js";
 
+/** The operations of the document that the client can call: all of them. */
+export function callableOperationsOf(document: Document): CallableOperation[] {
+  return operationsOf(document).map(checkOperation);
+}
+
 /** TypeScript source of the client's functions: one for each operation, named by its operationId. */
-export function generateOperations(document: Document): string {
-  const operations = operationsOf(document).map(checkOperation);
+export function generateOperations(operations: CallableOperation[]): string {
   const schemas = operations.flatMap(({ success }) => success.map(schemaNameOfMediaType));
   const types = ["operations", ...schemas.filter((name) => name !== undefined)];
   return `import { call } from "./call.js";
 import type { Connection } from "./connect.js";
-import type { CallOptions } from "./transport.js";
+import * as definitions from "./definitions.js";
+import type { CallOptions } from "./limits.js";
 import type { ${[...new Set(types)].sort().join(", ")} } from "../types.js";
 
 ${operations.map(generateFunction).join("\n")}`;
 }
 
 /** What `scripts/client/index.ts` exports by itself, and what each function calls. */
-const TAKEN_NAMES = ["call", "connect", "createClient", "CipherTrustError"];
+const TAKEN_NAMES = ["call", "connect", "createClient", "definitions", "CipherTrustError"];
 
 const SCALARS = ["string", "number", "integer", "boolean"];
 
 /** An operation that the client can call. */
-interface CallableOperation extends PlacedOperation {
+export interface CallableOperation extends PlacedOperation {
   operationId: string;
   requestMediaType: string | undefined;
   success: Success[];
 }
 
 /** A 2xx response of an operation. */
-interface Success {
+export interface Success {
   status: string;
   description: string;
   mediaType: string | undefined;
@@ -99,25 +104,13 @@ function jsonMediaTypeOf(content: Record<string, MediaType> = {}): string | unde
   return Object.keys(content).find((mediaType) => /^application\/(.+\+)?json$/.test(mediaType));
 }
 
-/** The name of the type of a response, where its schema has one that TypeScript can write. */
+/** The name of the type of a response, where its schema has one. */
 function schemaNameOfMediaType({ content }: Success): string | undefined {
-  const name = schemaNameOf(content?.schema);
-  return name !== undefined && /^[A-Za-z_]\w*$/.test(name) ? name : undefined;
+  return schemaNameOf(content?.schema);
 }
 
 function generateFunction(operation: CallableOperation): string {
-  const { operationId, method, path, requestMediaType, success } = operation;
-  const query = operation.parameters.filter((it) => it.in === "query").map((it) => it.name);
-  const responseBody = success.find((it) => it.mediaType !== undefined)?.mediaType;
-  const definition = Object.entries({
-    operationId,
-    method,
-    path,
-    query: query.length > 0 ? query : undefined,
-    requestBody: requestMediaType,
-    responseBody,
-    mayBeEmpty: (responseBody && success.some((it) => it.mediaType === undefined)) || undefined,
-  }).flatMap(([name, value]) => (value === undefined ? [] : `${name}: ${JSON.stringify(value)}`));
+  const { operationId } = operation;
   const parametersType = operationId[0]!.toUpperCase() + operationId.slice(1) + "Parameters";
   const isOptional =
     !operation.parameters.some((it) => it.required) && !operation.requestBody?.required;
@@ -130,7 +123,7 @@ export function ${operationId}(
   parameters: ${parametersType}${isOptional ? " = {}" : ""},
   options?: CallOptions,
 ): Promise<${typeOfResult(operation)}> {
-  return call(connection, { ${definition.join(", ")} }, parameters, options);
+  return call(connection, definitions.${operationId}, parameters, options);
 }
 `;
 }

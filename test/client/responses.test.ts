@@ -7,6 +7,7 @@ import {
   createClient,
   disableRotationJob,
   type ErrorBody,
+  type WrappedErrorBody,
 } from "cckm-aws-keys-contract";
 import { expectTypeOf } from "expect-type";
 import { exampleId, operation, responseExamples, statusIn } from "../support/document.js";
@@ -41,6 +42,7 @@ for (const example of responseExamples) {
     const cckm = connect({
       baseUrl,
       token: "any-token",
+      retries: 0,
       fetch: preferring(status, name, mediaType),
     });
     if (status < 300) {
@@ -69,6 +71,7 @@ for (const example of responseExamples) {
     const client = createClient({
       baseUrl,
       token: "any-token",
+      retries: 0,
       fetch: preferring(status, name, mediaType),
     });
     const { data, error, response } = await client.POST(
@@ -80,9 +83,10 @@ for (const example of responseExamples) {
     expectTypeOf<KeyState>().toEqualTypeOf<string | undefined>();
     expectTypeOf(data).toExtend<AwsKey | undefined>();
     expectTypeOf<AwsKey | undefined>().toExtend<typeof data>();
-    expectTypeOf(error).toEqualTypeOf<ErrorBody | string | undefined>();
+    expectTypeOf(error).toEqualTypeOf<ErrorBody | undefined>();
     assert.equal(response.status, status);
-    assert.deepEqual(status < 300 ? data : error, value);
+    if (isJson) assert.deepEqual(status < 300 ? data : error, value);
+    else assert.equal((error as WrappedErrorBody).rawBody, value);
     assert.equal(status < 300 ? error : data, undefined);
   });
 }

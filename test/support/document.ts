@@ -13,6 +13,7 @@ export interface Schema {
   type?: string | string[];
   anyOf?: Schema[];
   enum?: string[];
+  required?: string[];
   examples?: unknown[];
   properties?: Record<string, Schema>;
   items?: Schema;

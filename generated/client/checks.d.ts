@@ -1,0 +1,44 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+/**
+ * What the generated validators are built from. One way through a value serves both questions: without
+ * a place a check only says whether the value fits, with one it also says where it does not.
+ *
+ * @module
+ */
+/** One place where a value breaks the contract. */
+export interface Violation {
+    /** JSON Pointer (RFC 6901) to the place; where something is missing, to where it belongs. */
+    pointer: string;
+    /** What must be there, and what type of value is; never the value itself. */
+    message: string;
+}
+/** The place of a value's parent, and the list to add to. */
+interface Place {
+    pointer: string;
+    violations: Violation[];
+}
+/** Gives 1 where the value fits, else 0: numbers, since `&` joins them without leaving early. */
+export type Check = (value: any, place?: Place, key?: string | number) => 0 | 1;
+/** Every violation of a value. */
+export declare function violationsOf(check: Check, value: unknown): Violation[];
+export declare const string: Check;
+/** Counts characters as JSON Schema does, by code points. */
+export declare function maxLength(length: number): Check;
+export declare const boolean: Check;
+export declare const integer: Check;
+export declare const number: Check;
+/** Anything, as long as it is there. */
+export declare const present: Check;
+export declare function enumeration(...values: unknown[]): Check;
+/** A date-time of RFC 3339, with just the leeway that ajv-formats gives it. */
+export declare const dateTime: Check;
+/** Allows the value to be absent. */
+export declare function optional(check: Check): Check;
+export declare function array(check: Check): Check;
+/** @param properties Checks of the object's properties, joined by `&`. */
+export declare function object(properties: (value: any, place?: Place) => number): Check;
+/** Checks the properties of an object that are not among the known. */
+export declare function others(value: object, known: string[], check: Check, place?: Place): 0 | 1;
+/** Where no check fits, the violations of the one that takes this type of value. */
+export declare function anyOf(...checks: Check[]): Check;
+export {};

@@ -1,0 +1,21 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+/** Options of one call. */
+export interface CallOptions {
+    /** Ends the call when it aborts, a wait included. The call may have taken effect all the same. */
+    signal?: AbortSignal | undefined;
+    /** Milliseconds that the call may take, its repetitions included. Default: that of the connection. */
+    timeoutMs?: number | undefined;
+}
+/** @throws {CipherTrustError} of kind `input`, for what a timer would take for no time at all. */
+export declare function checkTimeout(timeoutMs: number): void;
+/**
+ * Waits for work until its time is over or the caller's signal aborts; the work's own signal then
+ * aborts too, and whatever becomes of it is nobody's business any more.
+ *
+ * @throws {CipherTrustError} of kind `timeout` or `aborted`, or what the work throws.
+ */
+export declare function withinLimits<Result>(name: string, { signal, timeoutMs }: CallOptions & {
+    timeoutMs: number;
+}, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
+/** Waits, unless the signal aborts. */
+export declare function sleep(ms: number, signal: AbortSignal): Promise<void>;

@@ -1,0 +1,122 @@
+import type { ErrorBody } from "../types.js";
+import type { Violation } from "./checks.js";
+import { CipherTrustError, type CipherTrustErrorDetails } from "./errors.js";
+import { retryAfterMsOf } from "./retry.js";
+import { conceal } from "./secrets.js";
+import type { Answer } from "./transport.js";
+
+/** What an answer is held against; each generated function brings its own. */
+export interface Operation {
+  operationId: string;
+  method: string;
+  /** The path template. */
+  path: string;
+  /** Names of the path parameters that are numbers. */
+  numbers?: readonly string[];
+  /** Names of the query parameters. */
+  query?: readonly string[];
+  /** Media type of the request body, where there is one. */
+  requestBody?: string;
+  /** Media type of the success body; undefined where the contract has none. */
+  responseBody?: string;
+  /** Whether a success may come without a body as well. */
+  mayBeEmpty?: boolean;
+  /** Violations of the success body. */
+  validate?: (body: unknown) => Violation[];
+}
+
+/**
+ * The body of a success.
+ *
+ * @param isValidated Whether the body must fit its schema.
+ * @returns undefined where the contract has no body.
+ * @throws {CipherTrustError} of kind `http`, `redirect` or `contract`, for any other answer.
+ */
+export function readAnswer(operation: Operation, answer: Answer, isValidated: boolean): unknown {
+  const { operationId, responseBody, mayBeEmpty, validate } = operation;
+  const { response, text } = answer;
+  const { status, ok, type } = response;
+  if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
+    throw errorOf(answer, "redirect", () => {
+      return `${operationId}: the server answered with a redirect, which is not followed; check baseUrl.`;
+    });
+  }
+  if (!ok) {
+    throw errorOf(answer, "http", (details) => {
+      return `${operationId}: the server answered ${status} ${errorTextOf(details) || `with ${describe(details)}`}`;
+    });
+  }
+  if (responseBody === undefined || (mayBeEmpty && text === "")) return undefined;
+  const body = parse(text);
+  const isObject = typeof body === "object" && body !== null;
+  const violations = isValidated && validate ? validate(body) : [];
+  // Some have met an error in a 2xx, so a key that is one as well is not believed.
+  if (isObject && typeof (body as ErrorBody).codeDesc !== "string" && violations.length === 0) {
+    return body;
+  }
+  throw errorOf({ ...answer, violations }, "contract", (details) => {
+    const begin = `${operationId}: the server accepted the call (${status}), but its answer`;
+    if (details.codeDesc !== undefined) return `${begin} is an error: ${errorTextOf(details)}`;
+    const [first, ...more] = violations;
+    if (!isObject || first === undefined)
+      return `${begin} is ${describe(details)}, not the JSON of the contract.`;
+    const rest = more.length > 0 ? ` (and ${more.length} more)` : "";
+    return `${begin} breaks the contract: ${first.pointer || "the body"} ${first.message}${rest}.`;
+  });
+}
+
+/** The value where the text is JSON, else the text. */
+function parse(text: string, reviver?: (key: string, value: unknown) => unknown): unknown {
+  try {
+    return JSON.parse(text, reviver);
+  } catch {
+    return text;
+  }
+}
+
+/** An error that keeps what the answer held, save for secrets. */
+function errorOf(
+  { response, text, secrets, violations }: Answer & { violations?: Violation[] },
+  kind: "http" | "redirect" | "contract",
+  describeError: (details: CipherTrustErrorDetails) => string,
+): CipherTrustError {
+  const rawBody = conceal(secrets, text);
+  // Once more in the values, where the JSON may have escapes.
+  const body = parse(rawBody, (_, value) =>
+    typeof value === "string" ? conceal(secrets, value) : value,
+  );
+  const { code, codeDesc, message, requestID } = Object(body) as Record<keyof ErrorBody, unknown>;
+  const details: CipherTrustErrorDetails = {
+    status: response.status,
+    ...(isString(codeDesc) && {
+      code: Number.isInteger(code) ? (code as number) : undefined,
+      codeDesc,
+      serverMessage: isString(message) ? message : undefined,
+      requestId: isString(requestID) ? requestID : undefined,
+    }),
+    retryAfterMs: retryAfterMsOf(response.headers),
+    contentType: response.headers.get("content-type") ?? undefined,
+    violations,
+    body,
+    rawBody,
+  };
+  return new CipherTrustError(kind, describeError(details), details);
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** The server's own text about an error. */
+function errorTextOf({ codeDesc, serverMessage }: CipherTrustErrorDetails): string {
+  return [codeDesc, serverMessage].filter(Boolean).join(": ");
+}
+
+/** What a body is that is not the contract's. */
+function describe({ body, rawBody = "", contentType = "" }: CipherTrustErrorDetails): string {
+  if (rawBody === "") return "an empty body";
+  if (body !== rawBody) return "JSON of another kind";
+  if (contentType.includes("json")) return "JSON that is cut short or malformed";
+  if (contentType.includes("html") || rawBody.trimStart().startsWith("<")) return "a page of HTML";
+  return `the text "${rawBody.trim().slice(0, 200)}"`;
+}

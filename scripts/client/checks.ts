@@ -1,0 +1,162 @@
+/**
+ * What the generated validators are built from. One way through a value serves both questions: without
+ * a place a check only says whether the value fits, with one it also says where it does not.
+ *
+ * @module
+ */
+
+/** One place where a value breaks the contract. */
+export interface Violation {
+  /** JSON Pointer (RFC 6901) to the place; where something is missing, to where it belongs. */
+  pointer: string;
+  /** What must be there, and what type of value is; never the value itself. */
+  message: string;
+}
+
+/** The place of a value's parent, and the list to add to. */
+interface Place {
+  pointer: string;
+  violations: Violation[];
+}
+
+/** Gives 1 where the value fits, else 0: numbers, since `&` joins them without leaving early. */
+export type Check = (value: any, place?: Place, key?: string | number) => 0 | 1;
+
+/** Every violation of a value. */
+export function violationsOf(check: Check, value: unknown): Violation[] {
+  const violations: Violation[] = [];
+  if (!check(value)) check(value, { pointer: "", violations });
+  return violations;
+}
+
+function pointerTo({ pointer }: Place, key?: string | number): string {
+  if (key === undefined) return pointer;
+  return `${pointer}/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`;
+}
+
+function typeOf(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (value === null) return "null";
+  return Array.isArray(value) ? "an array" : `of type ${typeof value}`;
+}
+
+function violation(expected: string, value: unknown, place?: Place, key?: string | number): 0 {
+  place?.violations.push({
+    pointer: pointerTo(place, key),
+    message: `must be ${expected}, is ${typeOf(value)}`,
+  });
+  return 0;
+}
+
+/** A check that asks one question of the value. */
+function checkThat(expected: string, fits: (value: any) => boolean): Check {
+  return (value, place, key) => (fits(value) ? 1 : violation(expected, value, place, key));
+}
+
+function inner(place: Place | undefined, key?: string | number): Place | undefined {
+  return place && { ...place, pointer: pointerTo(place, key) };
+}
+
+export const string: Check = (value, place, key) =>
+  typeof value === "string" ? 1 : violation("a string", value, place, key);
+
+/** Counts characters as JSON Schema does, by code points. */
+export function maxLength(length: number): Check {
+  return checkThat(
+    length === 0 ? "an empty string" : `a string of at most ${length} characters`,
+    (value) => typeof value === "string" && [...value].length <= length,
+  );
+}
+
+export const boolean: Check = (value, place, key) =>
+  typeof value === "boolean" ? 1 : violation("a boolean", value, place, key);
+
+export const integer = /* @__PURE__ */ checkThat("an integer", Number.isInteger);
+
+export const number = /* @__PURE__ */ checkThat("a number", Number.isFinite);
+
+/** Anything, as long as it is there. */
+export const present = /* @__PURE__ */ checkThat("there", (value) => value !== undefined);
+
+export function enumeration(...values: unknown[]): Check {
+  return checkThat(`one of ${values.join(", ")}`, (value) => values.includes(value));
+}
+
+const DATE_TIME =
+  /^(\d{4})-(\d\d)-(\d\d)[t\s](\d\d):(\d\d):(\d\d(?:\.\d+)?)(?:z|([+-])(\d\d)(?::?(\d\d))?)$/i;
+
+/** A date-time of RFC 3339, with just the leeway that ajv-formats gives it. */
+export const dateTime = /* @__PURE__ */ checkThat("a date-time of RFC 3339", (value) => {
+  const parts = typeof value === "string" && DATE_TIME.exec(value);
+  if (!parts) return false;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as Six;
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (isLeapYear ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+  const zoneHour = +(parts[8] ?? 0);
+  const zoneMinute = +(parts[9] ?? 0);
+  if (month < 1 || month > 12 || day < 1 || day > days || zoneHour > 23 || zoneMinute > 59)
+    return false;
+  if (hour < 24 && minute < 60 && second < 60) return true;
+  // A leap second ends a day in UTC.
+  const sign = parts[7] === "-" ? -1 : 1;
+  const utcMinute = minute - zoneMinute * sign;
+  const utcHour = hour - zoneHour * sign - (utcMinute < 0 ? 1 : 0);
+  return (
+    second < 61 && (utcHour === 23 || utcHour === -1) && (utcMinute === 59 || utcMinute === -1)
+  );
+});
+
+type Six = [number, number, number, number, number, number];
+
+/** Allows the value to be absent. */
+export function optional(check: Check): Check {
+  return (value, place, key) => (value === undefined ? 1 : check(value, place, key));
+}
+
+export function array(check: Check): Check {
+  return (value, place, key) => {
+    if (!Array.isArray(value)) return violation("an array", value, place, key);
+    const items = inner(place, key);
+    let fits: 0 | 1 = 1;
+    for (let index = 0; index < value.length; index++) {
+      if (!check(value[index], items, index)) fits = 0;
+    }
+    return fits;
+  };
+}
+
+/** @param properties Checks of the object's properties, joined by `&`. */
+export function object(properties: (value: any, place?: Place) => number): Check {
+  return (value, place, key) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return violation("an object", value, place, key);
+    }
+    return properties(value, inner(place, key)) ? 1 : 0;
+  };
+}
+
+/** Checks the properties of an object that are not among the known. */
+export function others(value: object, known: string[], check: Check, place?: Place): 0 | 1 {
+  let fits: 0 | 1 = 1;
+  for (const [key, property] of Object.entries(value)) {
+    if (!known.includes(key) && !check(property, place, key)) fits = 0;
+  }
+  return fits;
+}
+
+/** Where no check fits, the violations of the one that takes this type of value. */
+export function anyOf(...checks: Check[]): Check {
+  return (value, place, key) => {
+    for (const check of checks) if (check(value)) return 1;
+    if (place === undefined) return 0;
+    const pointer = pointerTo(place, key);
+    for (const check of checks) {
+      const violations: Violation[] = [];
+      check(value, { ...place, violations }, key);
+      if (violations.some((it) => it.pointer === pointer)) continue;
+      for (const it of violations) place.violations.push(it);
+      return 0;
+    }
+    return violation("of another type", value, place, key);
+  };
+}

@@ -1,0 +1,73 @@
+import { CipherTrustError, inputError } from "./errors.js";
+
+/** Options of one call. */
+export interface CallOptions {
+  /** Ends the call when it aborts, a wait included. The call may have taken effect all the same. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds that the call may take, its repetitions included. Default: that of the connection. */
+  timeoutMs?: number | undefined;
+}
+
+/** What a timer can hold: 24 days. */
+const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
+
+/** @throws {CipherTrustError} of kind `input`, for what a timer would take for no time at all. */
+export function checkTimeout(timeoutMs: number): void {
+  if (typeof timeoutMs === "number" && timeoutMs > 0 && timeoutMs <= LONGEST_TIMEOUT_MS) return;
+  throw inputError(`timeoutMs must be a number above 0, and at most ${LONGEST_TIMEOUT_MS}.`);
+}
+
+/**
+ * Waits for work until its time is over or the caller's signal aborts; the work's own signal then
+ * aborts too, and whatever becomes of it is nobody's business any more.
+ *
+ * @throws {CipherTrustError} of kind `timeout` or `aborted`, or what the work throws.
+ */
+export function withinLimits<Result>(
+  name: string,
+  { signal, timeoutMs }: CallOptions & { timeoutMs: number },
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let forget: (() => void) | undefined;
+  return new Promise<Result>((resolve, reject) => {
+    const stop = (kind: "timeout" | "aborted", reason: string, cause?: unknown) => {
+      reject(new CipherTrustError(kind, `${name}: ${reason}`, { cause }));
+      controller.abort();
+    };
+    const abort = () => stop("aborted", "aborted by the caller.", signal?.reason);
+    if (signal?.aborted) return abort();
+    forget = signal && whenAborted(signal, abort);
+    timer = setTimeout(stop, timeoutMs, "timeout", `no complete answer within ${timeoutMs} ms.`);
+    work(controller.signal).then(resolve, reject);
+  }).finally(() => {
+    clearTimeout(timer);
+    forget?.();
+  });
+}
+
+/** Who waits for a signal. A signal that many calls share has one listener: Node warns of eleven. */
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** @returns What ends the waiting. */
+function whenAborted(signal: AbortSignal, listener: () => void): () => void {
+  const listeners = waiting.get(signal) ?? new Set();
+  if (!waiting.has(signal)) {
+    waiting.set(signal, listeners);
+    signal.addEventListener("abort", () => listeners.forEach((it) => it()));
+  }
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Waits, unless the signal aborts. */
+export function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}

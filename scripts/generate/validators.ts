@@ -1,0 +1,233 @@
+import { Failure } from "../failure.js";
+import { operationsOf, schemaNameOf, type Document, type Schema } from "./document.js";
+import type { CallableOperation } from "./operations.js";
+
+/** The name under which the body of an operation's success is validated; undefined where it has none. */
+export function bodyNameOf(operation: CallableOperation): string | undefined {
+  const schemas = successSchemasOf(operation);
+  if (schemas.length === 0) return undefined;
+  const names = new Set(schemas.map(schemaNameOf));
+  const [name] = names;
+  const { operationId } = operation;
+  if (names.size === 1 && name !== undefined) return name;
+  return `${operationId[0]!.toUpperCase()}${operationId.slice(1)}Body`;
+}
+
+function successSchemasOf({ success }: CallableOperation): Schema[] {
+  return success.flatMap(({ content }) => (content === undefined ? [] : (content.schema ?? {})));
+}
+
+/**
+ * TypeScript source of the validators: `is…` and `validate…` for each schema that is the JSON body of a
+ * response, and `validate…` for the success bodies that have no name of their own.
+ *
+ * @throws {Failure} for a keyword that it does not know, so that no validator passes over one.
+ */
+export function generateValidators(document: Document, operations: CallableOperation[]): string {
+  const writer = new CheckWriter(document.components?.schemas ?? {});
+  const functions = namedBodiesOf(document).map((name) =>
+    generateFunctions(name, writer.checkOf({ $ref: `#/components/schemas/${name}` }, name)),
+  );
+  for (const operation of operations) {
+    const name = bodyNameOf(operation);
+    const schemas = successSchemasOf(operation);
+    if (name === undefined || schemas.every((schema) => schemaNameOf(schema) === name)) continue;
+    const check = writer.checkOf({ anyOf: schemas }, operation.operationId);
+    functions.push(
+      generateValidate(name, `the success body of \`${operation.operationId}\``, check),
+    );
+  }
+  return `import * as check from "./client/checks.js";
+import type * as types from "./types.js";
+
+${writer.constants.join("\n")}
+
+${functions.join("\n")}`;
+}
+
+/** Names of the schemas of JSON bodies, of errors as well. */
+function namedBodiesOf(document: Document): string[] {
+  const names = operationsOf(document)
+    .flatMap(({ responses }) => Object.values(responses))
+    .flatMap(({ content = {} }) => Object.entries(content))
+    .filter(([mediaType]) => /json$/.test(mediaType))
+    .map(([, { schema }]) => schemaNameOf(schema));
+  return [...new Set(names)].filter((name) => name !== undefined).sort();
+}
+
+function generateFunctions(name: string, check: string): string {
+  return `/** Whether a value fits the contract's schema \`${name}\`. Unknown properties and enumeration values do. */
+export function is${name}(value: unknown): value is types.${name} {
+  return ${check}(value) === 1;
+}
+
+${generateValidate(name, `the contract's schema \`${name}\``, check)}`;
+}
+
+function generateValidate(name: string, what: string, check: string): string {
+  return `/** Every place where a value breaks ${what}; none where it fits. */
+export function validate${name}(value: unknown): check.Violation[] {
+  return check.violationsOf(${check}, value);
+}
+`;
+}
+
+/** What says nothing of which values fit. */
+const ANNOTATIONS = ["title", "description", "default", "examples", "deprecated"];
+
+/** The keywords that say which values fit. */
+function assertionsOf(schema: CheckedSchema): string[] {
+  return Object.keys(schema).filter((keyword) => !ANNOTATIONS.includes(keyword));
+}
+
+/** The keywords that a check is written for. */
+interface CheckedSchema extends Schema {
+  anyOf?: CheckedSchema[];
+  enum?: unknown[];
+  format?: string;
+  maxLength?: number;
+  items?: CheckedSchema;
+  required?: string[];
+  properties?: Record<string, CheckedSchema>;
+  additionalProperties?: CheckedSchema | boolean;
+}
+
+/** Writes a check for each schema, as a constant where it is not one that the runtime has. */
+class CheckWriter {
+  readonly constants: string[] = [];
+  readonly #schemas: Record<string, unknown>;
+  /** Names of the constants, by what they stand for. */
+  readonly #names = new Map<string, string>();
+  /** Checks of component schemas, by reference; undefined while one is being written. */
+  readonly #checks = new Map<string, string | undefined>();
+
+  constructor(schemas: Record<string, unknown>) {
+    this.#schemas = schemas;
+  }
+
+  /** @param place Where the schema stands: names the constant, and the place of a failure. */
+  checkOf(schema: CheckedSchema | true, place: string): string {
+    if (schema === true) return "check.present";
+    const { $ref, anyOf, enum: values, type } = schema;
+    const allow = (...known: string[]) => {
+      const unknown = assertionsOf(schema).find((it) => !known.includes(it));
+      if (unknown !== undefined) throw this.#failure(place, `keyword "${unknown}"`);
+    };
+    if ($ref !== undefined) {
+      allow("$ref");
+      return this.#reference($ref);
+    }
+    if (anyOf !== undefined) {
+      allow("anyOf");
+      // Any string will do where one of the branches takes any.
+      const anyString = anyOf.find((it) => it.type === "string" && assertionsOf(it).length === 1);
+      const branches = anyString
+        ? anyOf.filter((it) => it === anyString || it.type !== "string")
+        : anyOf;
+      const checks = branches.map((it, index) => this.checkOf(it, `${place}_${index + 1}`));
+      return checks.length === 1
+        ? checks[0]!
+        : this.#constant(`anyOf(${checks.join(", ")})`, place);
+    }
+    if (values !== undefined) {
+      allow("enum", "type");
+      if (!values.every((value) => typeof value === type))
+        throw this.#failure(place, "such an enum");
+      return this.#constant(
+        `enumeration(${values.map((it) => JSON.stringify(it)).join(", ")})`,
+        place,
+      );
+    }
+    switch (type) {
+      case undefined:
+        allow();
+        return "check.present";
+      case "string":
+        return this.#string(schema, place, allow);
+      case "boolean":
+      case "integer":
+      case "number":
+        allow("type");
+        return `check.${type}`;
+      case "array":
+        allow("type", "items");
+        return this.#wrapped("array", this.checkOf(schema.items ?? true, `${place}_items`));
+      case "object":
+        allow("type", "required", "properties", "additionalProperties");
+        return this.#object(schema, place);
+      default:
+        throw this.#failure(place, `type ${JSON.stringify(type)}`);
+    }
+  }
+
+  #string(
+    { format, maxLength }: CheckedSchema,
+    place: string,
+    allow: (...known: string[]) => void,
+  ) {
+    if (maxLength !== undefined) {
+      allow("type", "maxLength");
+      return this.#constant(`maxLength(${maxLength})`, place);
+    }
+    allow("type", "format");
+    if (format === undefined) return "check.string";
+    if (format === "date-time") return "check.dateTime";
+    throw this.#failure(place, `format "${format}"`);
+  }
+
+  #object(
+    { required = [], properties = {}, additionalProperties = true }: CheckedSchema,
+    place: string,
+  ) {
+    const checks = Object.entries(properties).map(([key, schema]) => {
+      const check = this.checkOf(schema, `${place}_${key}`);
+      return [key, required.includes(key) ? check : this.#wrapped("optional", check)];
+    });
+    for (const key of required) if (!(key in properties)) checks.push([key, "check.present"]);
+    const terms = checks.map(([key, check]) => {
+      const name = JSON.stringify(key);
+      return `${check}(value${/^[A-Za-z_$][\w$]*$/.test(key!) ? `.${key}` : `[${name}]`}, place, ${name})`;
+    });
+    if (typeof additionalProperties === "object") {
+      const check = this.checkOf(additionalProperties, `${place}_values`);
+      const known = JSON.stringify(Object.keys(properties));
+      terms.push(`check.others(value, ${known}, ${check}, place)`);
+    } else if (!additionalProperties) {
+      throw this.#failure(place, "additionalProperties: false");
+    }
+    const all = terms.length === 0 ? "1" : terms.join(" &\n  ");
+    return this.#constant(`object((value, place) =>\n  ${all})`, place);
+  }
+
+  #reference(reference: string): string {
+    const name = reference.split("/").at(-1)!;
+    if (this.#checks.has(reference)) {
+      // A schema that refers to itself does so by its name, once there is one.
+      return this.#checks.get(reference) ?? `((value, place, key) => ${name}(value, place, key))`;
+    }
+    this.#checks.set(reference, undefined);
+    const check = this.checkOf(this.#schemas[name] as CheckedSchema, name);
+    this.#checks.set(reference, check);
+    return check;
+  }
+
+  #wrapped(wrapper: "array" | "optional", check: string): string {
+    return this.#constant(`${wrapper}(${check})`, `${wrapper}_${check.replace("check.", "")}`);
+  }
+
+  /** A constant for a check that the runtime makes, and its name; the same again for the same check. */
+  #constant(expression: string, place: string): string {
+    const known = this.#names.get(expression);
+    if (known !== undefined) return known;
+    const name = place.replace(/\W/g, "_");
+    this.#names.set(expression, name);
+    this.constants.push(`const ${name}: check.Check = /* @__PURE__ */ check.${expression};`);
+    return name;
+  }
+
+  #failure(place: string, what: string): Failure {
+    return new Failure(
+      `${place.replaceAll("_", ".")}: the validators do not know ${what}; teach scripts/generate/validators.ts.`,
+    );
+  }
+}

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inspect } from "node:util";
+import { CipherTrustError, connect, createClient } from "cckm-aws-keys-contract";
+import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
+import { exampleId, operation, pathOf } from "../support/document.js";
+import { errorOf, faces, keyOf } from "../support/faces.js";
+import { answerJson, startServer } from "../support/servers.js";
+
+const { documented } = disableRotationJobExamples[200];
+const token = "any-token";
+
+for (const { name, call } of faces) {
+  test(`${name}: an id arrives as it is, under the operation's path`, async () => {
+    const { baseUrl, requests } = await startServer(answerJson(200, documented));
+    const ids = [exampleId, "129sd", "a/b", "a?b#c", "%2e%2e", "...", "ключ", "a b", "{id}", "🔑"];
+    for (const id of ids) await keyOf(call({ baseUrl, token }, id));
+    assert.deepEqual(
+      requests.map(({ method, url }) => `${method} ${url}`),
+      ids.map((id) => `${operation.method} ${pathOf(encodeURIComponent(id))}`),
+    );
+    assert.deepEqual(
+      new Set(requests.map(({ headers }) => headers.authorization)),
+      new Set([`Bearer ${token}`]),
+    );
+  });
+
+  for (const [id, reason] of [
+    ["", 'must not be ""'],
+    [".", 'must not be "."'],
+    ["..", 'must not be ".."'],
+    ["\ud800", "is not well-formed Unicode"],
+    [undefined, "must be a string; got undefined"],
+    [null, "must be a string; got object"],
+    [{}, "must be a string; got object"],
+    [7, "must be a string; got number"],
+    [["a"], "must be a string; got object"],
+  ] as Array<[id: string, reason: string]>) {
+    test(`${name}: id ${inspect(id)} is refused, and nothing is sent`, async () => {
+      const { baseUrl, requests } = await startServer(answerJson(200, documented));
+      const error = await errorOf(call({ baseUrl, token }, id), "input");
+      assert.equal(error.message, `Path parameter "id" ${reason}.`);
+      assert.equal(requests.length, 0);
+    });
+  }
+}
+
+test("a base URL of another server, given to one call, is refused before the token goes there", async () => {
+  const { baseUrl, requests } = await startServer(answerJson(200, documented));
+  const client = createClient({ baseUrl: "https://ciphertrust.example", token });
+  const calls = [
+    () =>
+      client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
+        params: { path: { id: exampleId } },
+        baseUrl,
+      }),
+    () => {
+      client.use({ onRequest: ({ request }) => new Request(baseUrl, request) });
+      return client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
+        params: { path: { id: exampleId } },
+      });
+    },
+  ];
+  for (const call of calls) {
+    await assert.rejects(call, { name: "CipherTrustError", kind: "input" });
+  }
+  assert.equal(requests.length, 0);
+});
+
+for (const [baseUrl, reason] of [
+  ["ciphertrust.example", "is not a URL"],
+  ["", "is not a URL"],
+  [undefined as unknown as string, "is not a URL"],
+  ["ftp://ciphertrust.example", "must be https:"],
+  ["https://user:secret@ciphertrust.example", "must not hold credentials"],
+  ["https://ciphertrust.example/?a=b", "must not have a query"],
+  ["https://ciphertrust.example/#a", "must not have a query or a fragment"],
+  ["https://ciphertrust.example/?", "must not have a query or a fragment"],
+  ["http://ciphertrust.example", "set allowInsecureHttp"],
+  ["http://127.0.0.1.ciphertrust.example", "set allowInsecureHttp"],
+  ["http://localhost.ciphertrust.example", "set allowInsecureHttp"],
+] as const) {
+  test(`base URL ${baseUrl} is refused at creation`, () => {
+    for (const create of [connect, createClient]) {
+      assert.throws(
+        () => create({ baseUrl, token }),
+        (error) =>
+          error instanceof CipherTrustError &&
+          error.kind === "input" &&
+          error.message.includes(reason) &&
+          !error.message.includes("secret"),
+      );
+    }
+  });
+}
+
+test("a base URL may have a path and a slash at its end, and http: where it is allowed", () => {
+  assert.equal(
+    connect({ baseUrl: "https://proxy.example/cm/", token }).baseUrl,
+    "https://proxy.example/cm",
+  );
+  const baseUrl = "http://ciphertrust.example";
+  assert.equal(connect({ baseUrl, token, allowInsecureHttp: true }).baseUrl, baseUrl);
+  for (const host of ["localhost", "127.0.0.1", "127.1.2.3", "[::1]"]) {
+    assert.equal(connect({ baseUrl: `http://${host}:4010`, token }).baseUrl, `http://${host}:4010`);
+  }
+});

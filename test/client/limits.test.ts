@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createClient } from "cckm-aws-keys-contract";
+import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
+import { exampleId } from "../support/document.js";
+import { errorOf, faces, keyOf } from "../support/faces.js";
+import { answerJson, startServer, startSocketServer } from "../support/servers.js";
+
+const { documented } = disableRotationJobExamples[200];
+const token = "any-token";
+
+for (const { name, call } of faces) {
+  test(`${name}: no answer in time is a timeout, of the client or of the call`, async () => {
+    const { baseUrl, requests } = await startServer(() => {});
+    const error = await errorOf(call({ baseUrl, token, timeoutMs: 50 }, exampleId), "timeout");
+    assert.equal(error.message, "disableRotationJob: no complete answer within 50 ms.");
+    const own = await errorOf(call({ baseUrl, token }, exampleId, { timeoutMs: 40 }), "timeout");
+    assert.equal(own.message, "disableRotationJob: no complete answer within 40 ms.");
+    assert.equal(requests.length, 2, "a timeout is never repeated");
+  });
+
+  test(`${name}: half an answer in time is a timeout`, async () => {
+    const { baseUrl } = await startServer((_, response) => {
+      response
+        .writeHead(200, { "content-type": "application/json", "content-length": 99 })
+        .write("{");
+    });
+    await errorOf(call({ baseUrl, token, timeoutMs: 50 }, exampleId), "timeout");
+  });
+
+  test(`${name}: the caller's signal ends the call, and its reason is the cause`, async () => {
+    const controller = new AbortController();
+    const reason = new Error("the user left");
+    const { baseUrl, requests } = await startServer(() => controller.abort(reason));
+    const { signal } = controller;
+    const error = await errorOf(call({ baseUrl, token }, exampleId, { signal }), "aborted");
+    assert.equal(error.message, "disableRotationJob: aborted by the caller.");
+    assert.equal(error.cause, reason);
+    assert.equal(requests.length, 1);
+  });
+
+  test(`${name}: a token that does not come in time is a timeout, and nothing is sent`, async () => {
+    const { baseUrl, requests } = await startServer(answerJson(200, documented));
+    const never = () => new Promise<string>(() => {});
+    await errorOf(call({ baseUrl, token: never, timeoutMs: 50 }, exampleId), "timeout");
+    const signal = AbortSignal.timeout(50);
+    await errorOf(call({ baseUrl, token: never }, exampleId, { signal }), "aborted");
+    assert.equal(requests.length, 0);
+  });
+
+  test(`${name}: a signal that aborts while the token is asked for ends the call`, async () => {
+    const { baseUrl, requests } = await startServer(answerJson(200, documented));
+    const controller = new AbortController();
+    const { signal } = controller;
+    // The token comes all the same, but too late to be sent.
+    const late = async () => {
+      controller.abort();
+      return token;
+    };
+    await errorOf(call({ baseUrl, token: late }, exampleId, { signal }), "aborted");
+    const never = () => {
+      controller.abort();
+      return new Promise<string>(() => {});
+    };
+    await errorOf(call({ baseUrl, token: never }, exampleId, { signal }), "aborted");
+    assert.equal(requests.length, 0);
+  });
+
+  test(`${name}: a signal that has aborted already sends nothing, and asks for no token`, async () => {
+    const { baseUrl, requests } = await startServer(answerJson(200, documented));
+    const asked = () => assert.fail("asked for a token");
+    const signal = AbortSignal.abort();
+    await errorOf(call({ baseUrl, token: asked }, exampleId, { signal }), "aborted");
+    assert.equal(requests.length, 0);
+  });
+
+  test(`${name}: a fetch that knows no signal is left behind in time`, async () => {
+    const options = {
+      baseUrl: "https://ciphertrust.example",
+      token,
+      fetch: () => new Promise<Response>(() => {}),
+    };
+    await errorOf(call({ ...options, timeoutMs: 50 }, exampleId), "timeout");
+    const signal = AbortSignal.timeout(50);
+    await errorOf(call(options, exampleId, { signal }), "aborted");
+  });
+
+  for (const timeoutMs of [0, -1, NaN, Infinity, 2 ** 31, "1" as unknown as number]) {
+    test(`${name}: a timeout of ${timeoutMs} ms is refused, and nothing is sent`, async () => {
+      const { baseUrl, requests } = await startServer(answerJson(200, documented));
+      await errorOf(call({ baseUrl, token, timeoutMs }, exampleId), "input");
+      await errorOf(call({ baseUrl, token }, exampleId, { timeoutMs }), "input");
+      assert.equal(requests.length, 0);
+    });
+  }
+
+  test(`${name}: a thousand calls at once may share a signal, without a warning`, async (context) => {
+    const { baseUrl } = await startServer(answerJson(200, documented));
+    const warned = context.mock.fn();
+    process.on("warning", warned);
+    const { signal } = new AbortController();
+    const calls = Array.from({ length: 1000 }, () =>
+      keyOf(call({ baseUrl, token }, exampleId, { signal })),
+    );
+    await Promise.all(calls);
+    process.off("warning", warned);
+    assert.deepEqual(warned.mock.calls, []);
+  });
+
+  for (const [what, answer] of [
+    ["closed before the answer", ""],
+    ["closed within the head", "HTTP/1.1 200 OK\r\ncontent-le"],
+    ["closed within the body", "HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"],
+    ["closed within a chunk", 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nff\r\n{"id":'],
+    ["of no HTTP", "SSH-2.0-OpenSSH_9.2\r\n"],
+  ] as const) {
+    test(`${name}: an answer ${what} is a network error, and the call is not repeated`, async () => {
+      const { baseUrl, sockets } = await startSocketServer((socket) => socket.end(answer));
+      const error = await errorOf(call({ baseUrl, token }, exampleId), "network");
+      assert.match(error.message, /^disableRotationJob: no complete answer \(.+\)\.$/);
+      assert.ok(error.cause instanceof Error);
+      assert.equal(sockets.length, 1);
+    });
+  }
+
+  test(`${name}: a reset connection is a network error, and the call is not repeated`, async () => {
+    const { baseUrl, sockets } = await startSocketServer((socket) => socket.resetAndDestroy());
+    const error = await errorOf(call({ baseUrl, token }, exampleId), "network");
+    assert.match(error.message, /ECONNRESET/);
+    assert.equal(sockets.length, 1);
+  });
+}
+
+test("createClient: a signal in its options ends every call that comes after", async () => {
+  const { baseUrl, requests } = await startServer(answerJson(200, documented));
+  const controller = new AbortController();
+  const client = createClient({ baseUrl, token, signal: controller.signal });
+  const call = () =>
+    client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
+      params: { path: { id: exampleId } },
+    });
+  assert.ok((await call()).data);
+  controller.abort();
+  await assert.rejects(call, { name: "CipherTrustError", kind: "aborted" });
+  assert.equal(requests.length, 1);
+});
