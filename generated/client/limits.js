@@ -49,6 +49,7 @@ function whenAborted(signal, listener) {
 /** Waits, unless the signal aborts. */
 export function sleep(ms, signal) {
     return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
         const timer = setTimeout(resolve, ms);
         signal.addEventListener("abort", () => {
             clearTimeout(timer);

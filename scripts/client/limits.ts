@@ -64,6 +64,7 @@ function whenAborted(signal: AbortSignal, listener: () => void): () => void {
 /** Waits, unless the signal aborts. */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const timer = setTimeout(resolve, ms);
     signal.addEventListener("abort", () => {
       clearTimeout(timer);

@@ -22,8 +22,12 @@ export function script(name: string, options: string[] = [], project = root): st
 }
 
 /** Runs node to its end. */
-export async function runNode(options: string[], cwd = root): Promise<Outcome> {
-  return new Program(options, cwd).end;
+export async function runNode(
+  options: string[],
+  cwd = root,
+  variables: Record<string, string> = {},
+): Promise<Outcome> {
+  return new Program(options, cwd, variables).end;
 }
 
 /** A running node program. */
@@ -33,10 +37,13 @@ export class Program {
   readonly end: Promise<Outcome>;
   readonly #child: ChildProcessWithoutNullStreams;
 
-  constructor(options: string[], cwd = root) {
+  constructor(options: string[], cwd = root, variables: Record<string, string> = {}) {
     // Node's test runner and npm tell their children by a variable, which would change what they do.
     const { NODE_TEST_CONTEXT: _, INIT_CWD: __, ...env } = process.env;
-    this.#child = spawn(process.execPath, options, { cwd, env });
+    this.#child = spawn(process.execPath, options, {
+      cwd,
+      env: { ...env, ...variables },
+    });
     this.#child.stdout.on("data", (chunk) => (this.stdout += chunk));
     this.#child.stderr.on("data", (chunk) => (this.stderr += chunk));
     this.end = once(this.#child, "close").then(([exitCode, signal]) => {

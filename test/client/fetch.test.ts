@@ -1,0 +1,220 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import { after, before, test } from "node:test";
+import {
+  connect,
+  type ConnectOptions,
+  createClient,
+  disableRotationJob,
+  type WrappedErrorBody,
+} from "cckm-aws-keys-contract";
+import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
+import { Agent } from "undici";
+import { root } from "../../scripts/project.js";
+import { makeCertificates } from "../support/certificates.js";
+import { exampleId, pathOf } from "../support/document.js";
+import { errorOf, faces, keyOf } from "../support/faces.js";
+import { runNode } from "../support/processes.js";
+import { scratchFolder } from "../support/scratch.js";
+import { answerJson, answerText, startServer } from "../support/servers.js";
+
+const { documented } = disableRotationJobExamples[200];
+const path = "/api/v1/cckm/aws/keys/{id}/disable-rotation-job";
+const params = { path: { id: exampleId } };
+const token = "any-token";
+
+const { authority, certificate, key } = makeCertificates();
+const folder = scratchFolder();
+let secureBaseUrl: string;
+
+const server = createServer({ cert: certificate, key }, answerJson(200, documented));
+
+before(async () => {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  secureBaseUrl = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+after(() => server.close().closeAllConnections());
+
+for (const { name, call } of faces) {
+  test(`${name}: fetch gets requestInitExt, and may be the caller's own`, async () => {
+    const dispatcher = {};
+    let received: RequestInit = {};
+    const options: ConnectOptions = {
+      baseUrl: "https://ciphertrust.example",
+      token,
+      requestInitExt: { dispatcher },
+      fetch: async (_, init) => {
+        received = init ?? {};
+        return Response.json(documented);
+      },
+    };
+    await keyOf(call(options, exampleId));
+    assert.equal((received as { dispatcher?: object }).dispatcher, dispatcher);
+    assert.equal(received.redirect, "manual");
+  });
+
+  test(`${name}: a certificate of an authority that is not known is a network error`, async () => {
+    const error = await errorOf(call({ baseUrl: secureBaseUrl, token }, exampleId), "network");
+    assert.match(error.message, /no complete answer \(UNABLE_TO_VERIFY_LEAF_SIGNATURE\)/);
+  });
+
+  test(`${name}: an undici Agent brings the certificate authority`, async () => {
+    const dispatcher = new Agent({ connect: { ca: authority } });
+    const options = { baseUrl: secureBaseUrl, token, requestInitExt: { dispatcher } };
+    assert.deepEqual(await keyOf(call(options, exampleId)), documented);
+    await dispatcher.close();
+  });
+
+  test(`${name}: a fetch that gives what is no response is a network error`, async () => {
+    for (const answer of [undefined, null, {}, "text"]) {
+      const options = {
+        baseUrl: "https://ciphertrust.example",
+        token,
+        fetch: async () => answer as never,
+      };
+      await errorOf(call(options, exampleId), "network");
+    }
+  });
+}
+
+test("NODE_EXTRA_CA_CERTS brings the certificate authority", async () => {
+  const file = resolve(folder, "authority.pem");
+  writeFileSync(file, authority);
+  const program = `
+    const { connect, disableRotationJob } = await import(${JSON.stringify(import.meta.resolve("cckm-aws-keys-contract"))});
+    const cckm = connect({ baseUrl: ${JSON.stringify(secureBaseUrl)}, token: "any-token" });
+    console.log((await disableRotationJob(cckm, { id: "any-id" })).aws_param.KeyState);
+  `;
+  const { stdout, stderr } = await runNode(["--input-type=module", "--eval", program], root, {
+    NODE_EXTRA_CA_CERTS: file,
+  });
+  assert.equal(stdout, "Enabled\n", stderr);
+});
+
+test("a fetch that is put in place later is used", async () => {
+  const options = { baseUrl: "https://ciphertrust.example", token };
+  const cckm = connect(options);
+  const client = createClient(options);
+  const own = globalThis.fetch;
+  let count = 0;
+  globalThis.fetch = async () => {
+    count++;
+    return Response.json(documented);
+  };
+  try {
+    await disableRotationJob(cckm, { id: exampleId });
+    await client.POST(path, { params });
+  } finally {
+    globalThis.fetch = own;
+  }
+  assert.equal(count, 2);
+});
+
+test("createClient: a fetch given to one call keeps the token and the guards", async () => {
+  const { baseUrl, requests } = await startServer((_, response) => {
+    response.writeHead(302, { location: "/elsewhere" }).end();
+  });
+  const client = createClient({ baseUrl, token, fetch: () => assert.fail("not asked for") });
+  const { error } = await client.POST(path, { params, fetch: globalThis.fetch });
+  assert.equal((error as WrappedErrorBody).kind, "redirect");
+  assert.deepEqual(
+    requests.map(({ url, headers }) => `${url} ${headers.authorization}`),
+    [`${pathOf(exampleId)} Bearer ${token}`],
+  );
+});
+
+test("createClient: middleware works, and an Authorization header of its own stays", async () => {
+  const { baseUrl, requests } = await startServer(answerJson(200, documented));
+  const client = createClient({ baseUrl, token, headers: { "x-team": "payments" } });
+  const seen: unknown[] = [];
+  client.use({
+    onRequest: ({ request, schemaPath }) => {
+      seen.push(schemaPath);
+      request.headers.set("x-trace", "7");
+      request.headers.set("authorization", "Bearer other");
+    },
+    onResponse: async ({ response }) => {
+      seen.push(response.url, response.status, await response.clone().json());
+    },
+  });
+  const { data } = await client.POST(path, { params });
+  assert.deepEqual(data, documented);
+  assert.deepEqual(seen, [path, baseUrl + pathOf(exampleId), 200, documented]);
+  const { headers } = requests[0]!;
+  assert.equal(headers["x-trace"], "7");
+  assert.equal(headers["x-team"], "payments");
+  assert.equal(headers.authorization, "Bearer other");
+});
+
+test("createClient: middleware sees an answer as the server gave it, and the caller an error", async () => {
+  const page = "<title>Log in</title>";
+  const { baseUrl } = await startServer(answerText(200, "text/html", page));
+  const client = createClient({ baseUrl, token });
+  const seen: unknown[] = [];
+  const middleware = {
+    onResponse: async ({ response }: { response: Response }) => {
+      seen.push(response.status, response.headers.get("content-type"), await response.text());
+      return new Response("again", { status: 200 });
+    },
+  };
+  client.use(middleware);
+  const { data, error } = await client.POST(path, { params });
+  assert.deepEqual(seen, [200, "text/html", page]);
+  assert.equal(data, undefined);
+  assert.equal((error as WrappedErrorBody).rawBody, "again");
+  client.eject(middleware);
+  await client.POST(path, { params });
+  assert.equal(seen.length, 3);
+});
+
+test("createClient: a response that middleware puts in place is held against the contract", async () => {
+  const client = createClient({ baseUrl: "https://ciphertrust.example", token });
+  let answer: Response;
+  client.use({ onRequest: () => answer });
+  answer = Response.json(documented);
+  assert.deepEqual((await client.POST(path, { params })).data, documented);
+  answer = Response.json({ ...documented, gone: 7 });
+  const wrong = await client.POST(path, { params });
+  assert.equal(wrong.data, undefined);
+  assert.equal((wrong.error as WrappedErrorBody).violations?.[0]?.pointer, "/gone");
+  answer = new Response("Bad Gateway", { status: 502 });
+  const failed = await client.POST(path, { params });
+  assert.equal((failed.error as WrappedErrorBody).rawBody, "Bad Gateway");
+  answer = Response.json({ codeDesc: "NCERRConflict" }, { status: 409 });
+  assert.deepEqual((await client.POST(path, { params })).error, { codeDesc: "NCERRConflict" });
+});
+
+test("createClient: middleware may turn a network error into a response", async () => {
+  const client = createClient({
+    baseUrl: "https://ciphertrust.example",
+    token,
+    fetch: () => Promise.reject(new Error("no network")),
+  });
+  client.use({ onError: () => Response.json(documented) });
+  assert.deepEqual((await client.POST(path, { params })).data, documented);
+});
+
+test("createClient: a body may be had as text, and must fit the contract all the same", async () => {
+  const { baseUrl } = await startServer(answerJson(200, documented));
+  const client = createClient({ baseUrl, token });
+  const { data } = await client.POST(path, { params, parseAs: "text" });
+  assert.equal(data, JSON.stringify(documented));
+  const wrong = await startServer(answerJson(200, {}));
+  const { error } = await createClient({ baseUrl: wrong.baseUrl, token }).POST(path, {
+    params,
+    parseAs: "text",
+  });
+  assert.equal((error as WrappedErrorBody).kind, "contract");
+});
+
+test("createClient: request() is the same call by another name", async () => {
+  const { baseUrl, requests } = await startServer(answerJson(200, documented));
+  const { data } = await createClient({ baseUrl, token }).request("post", path, { params });
+  assert.deepEqual(data, documented);
+  assert.equal(requests[0]!.method, "POST");
+});

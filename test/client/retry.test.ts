@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ConnectOptions, RetryEvent } from "cckm-aws-keys-contract";
+import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
+import { exampleId, statusIn, responseExamples } from "../support/document.js";
+import { errorOf, faces, keyOf, type Outcome } from "../support/faces.js";
+import { answerJson, refusingBaseUrl, startServer } from "../support/servers.js";
+
+const { documented } = disableRotationJobExamples[200];
+const token = "any-token";
+const failure = { codeDesc: "NCERRAny" };
+
+/** A server that answers with failures first, then with the key. */
+async function startRecoveringServer(
+  failures: Array<[status: number, headers?: Record<string, string>]>,
+) {
+  const left = [...failures];
+  return startServer((request, response) => {
+    const next = left.shift();
+    if (next === undefined) answerJson(200, documented)(request, response);
+    else answerJson(next[0], failure, next[1])(request, response);
+  });
+}
+
+/** Whether it was thrown or returned, the status that a call ended with. */
+function assertFailed({ thrown, returned }: Outcome, status: number): void {
+  if (thrown) assert.equal((thrown as { status: number }).status, status);
+  else assert.deepEqual(returned, failure);
+}
+
+for (const { name, call } of faces) {
+  for (const status of [429, 503]) {
+    test(`${name}: a ${status} is repeated twice, unless told otherwise`, async () => {
+      for (const [retries, failures, isKey] of [
+        [undefined, 2, true],
+        [undefined, 3, false],
+        [0, 1, false],
+        [1, 1, true],
+        [5, 5, true],
+      ] as const) {
+        const { baseUrl, requests } = await startRecoveringServer(
+          Array.from({ length: failures }, () => [status, { "retry-after": "0" }]),
+        );
+        const outcome = await call({ baseUrl, token, retries }, exampleId);
+        if (isKey) assert.deepEqual(outcome.key, documented);
+        else assertFailed(outcome, status);
+        assert.equal(requests.length, 1 + Math.min(failures, retries ?? 2));
+      }
+    });
+  }
+
+  for (const status of new Set([
+    ...responseExamples.map((it) => statusIn(it.status)),
+    408,
+    502,
+    504,
+  ])) {
+    if (status < 400 || status === 429 || status === 503) continue;
+    test(`${name}: a ${status} is never repeated`, async () => {
+      const { baseUrl, requests } = await startRecoveringServer([[status, { "retry-after": "0" }]]);
+      assertFailed(await call({ baseUrl, token, retries: 9 }, exampleId), status);
+      assert.equal(requests.length, 1);
+    });
+  }
+
+  test(`${name}: a refused connection is repeated, and so is a host that is not found`, async () => {
+    const down = await refusingBaseUrl();
+    for (const [baseUrl, code] of [
+      [down, "ECONNREFUSED"],
+      ["https://ciphertrust.invalid", "ENOTFOUND"],
+    ] as const) {
+      const retried: RetryEvent[] = [];
+      const controller = new AbortController();
+      const error = await call(
+        {
+          baseUrl,
+          token,
+          fetch: code === "ENOTFOUND" ? hostNotFound : undefined,
+          onRetry: (event) => {
+            // The second wait would be twice as long as the first.
+            if (retried.push(event) === 2) controller.abort();
+          },
+        },
+        exampleId,
+        { signal: controller.signal },
+      );
+      await errorOf(Promise.resolve(error), "aborted");
+      assert.deepEqual(
+        retried.map((it) => it.code),
+        [code, code],
+      );
+      const [first, second] = retried.map((it) => it.delayMs) as [number, number];
+      assert.ok(first >= 250 && first <= 500 && second >= 500 && second <= 1000);
+    }
+    const error = await errorOf(call({ baseUrl: down, token, retries: 0 }, exampleId), "network");
+    assert.equal(error.message, "disableRotationJob: no complete answer (ECONNREFUSED).");
+    assert.equal(((error.cause as Error).cause as { code: string }).code, "ECONNREFUSED");
+  });
+
+  test(`${name}: a server that comes back is found`, async () => {
+    const { baseUrl } = await startServer(answerJson(200, documented));
+    const down = await refusingBaseUrl();
+    let count = 0;
+    const rerouted: typeof fetch = (input, init) =>
+      fetch(
+        count++ === 0
+          ? String(input instanceof Request ? input.url : input).replace(baseUrl, down)
+          : input,
+        { method: "POST", ...init },
+      );
+    assert.deepEqual(await keyOf(call({ baseUrl, token, fetch: rerouted }, exampleId)), documented);
+    assert.equal(count, 2);
+  });
+
+  for (const [what, headers, delayMs] of [
+    ["seconds", { "retry-after": "7" }, 7000],
+    [
+      "a date, by the server's clock",
+      { date: "Tue, 24 Nov 2020 08:00:00 GMT", "retry-after": "Tue, 24 Nov 2020 08:00:09 GMT" },
+      9000,
+    ],
+    ["a date that is past", { "retry-after": "Tue, 24 Nov 2020 08:00:00 GMT" }, 0],
+    ["neither", { "retry-after": "soon" }, undefined],
+    ["a fraction", { "retry-after": "1.5" }, undefined],
+    ["a negative number", { "retry-after": "-5" }, undefined],
+    ["nothing", {} as Record<string, string>, undefined],
+  ] as const) {
+    test(`${name}: Retry-After with ${what} is ${delayMs === undefined ? "left to the client" : "honoured"}`, async () => {
+      const { baseUrl, requests } = await startRecoveringServer([[503, headers]]);
+      const { event, outcome } = await abortAtRetry(call, { baseUrl, token });
+      if (delayMs === 0) {
+        assert.equal(event!.delayMs, 0);
+        assert.deepEqual(outcome.key, documented);
+        return;
+      }
+      await errorOf(Promise.resolve(outcome), "aborted");
+      if (delayMs !== undefined) assert.equal(event!.delayMs, delayMs);
+      else assert.ok(event!.delayMs >= 250 && event!.delayMs <= 500);
+      assert.equal(requests.length, 1);
+    });
+  }
+
+  test(`${name}: a wait is over as soon as the signal aborts, and nothing is sent after it`, async () => {
+    const { baseUrl, requests } = await startRecoveringServer([[429, { "retry-after": "3000" }]]);
+    const { outcome } = await abortAtRetry(call, { baseUrl, token, timeoutMs: 2 ** 31 - 1 });
+    await errorOf(Promise.resolve(outcome), "aborted");
+    assert.equal(requests.length, 1);
+  });
+
+  test(`${name}: a wait that would outlast the timeout is not begun`, async () => {
+    const { baseUrl, requests } = await startRecoveringServer([[429, { "retry-after": "60" }]]);
+    const retried: RetryEvent[] = [];
+    const outcome = await call({ baseUrl, token, onRetry: (it) => retried.push(it) }, exampleId);
+    assertFailed(outcome, 429);
+    if (outcome.thrown)
+      assert.equal((outcome.thrown as { retryAfterMs: number }).retryAfterMs, 60_000);
+    assert.equal(requests.length, 1);
+    assert.deepEqual(retried, []);
+  });
+
+  test(`${name}: a repeated call may still be refreshed, and a refreshed one repeated`, async () => {
+    const { baseUrl, requests } = await startRecoveringServer([
+      [503, { "retry-after": "0" }],
+      [401],
+      [429, { "retry-after": "0" }],
+    ]);
+    let count = 0;
+    await keyOf(call({ baseUrl, token: () => `token-${++count}` }, exampleId));
+    assert.deepEqual(
+      requests.map(({ headers }) => headers.authorization),
+      ["Bearer token-1", "Bearer token-1", "Bearer token-2", "Bearer token-2"],
+    );
+  });
+
+  for (const retries of [-1, NaN, "2" as unknown as number]) {
+    test(`${name}: ${retries} retries are refused`, async () => {
+      await errorOf(
+        call({ baseUrl: "https://ciphertrust.example", token, retries }, exampleId),
+        "input",
+      );
+    });
+  }
+}
+
+/** Calls until the first repetition, and aborts as its wait begins. */
+async function abortAtRetry(
+  call: (typeof faces)[number]["call"],
+  options: ConnectOptions,
+): Promise<{ event: RetryEvent | undefined; outcome: Outcome }> {
+  const controller = new AbortController();
+  let event: RetryEvent | undefined;
+  const onRetry = (it: RetryEvent) => {
+    event = it;
+    if (it.delayMs > 0) controller.abort();
+  };
+  const { signal } = controller;
+  return { outcome: await call({ ...options, onRetry }, exampleId, { signal }), event };
+}
+
+/** What Node's fetch does for a name that no resolver knows; no resolver may be asked here. */
+const hostNotFound: typeof fetch = () => {
+  const cause = Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" });
+  return Promise.reject(new TypeError("fetch failed", { cause }));
+};

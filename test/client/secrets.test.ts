@@ -1,0 +1,256 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inspect } from "node:util";
+import {
+  CipherTrustError,
+  connect,
+  type ConnectOptions,
+  createClient,
+} from "cckm-aws-keys-contract";
+import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
+import fc from "fast-check";
+import { exampleId } from "../support/document.js";
+import { errorOf, faces } from "../support/faces.js";
+import { answerText, startServer } from "../support/servers.js";
+
+const { documented } = disableRotationJobExamples[200];
+const token = `s3cr3t"\\$&'/<>%+=~token`;
+const escaped = [...token].map((it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** Every way in which a log may show a value. */
+function shownBy(value: unknown): string {
+  const shown: string[] = [];
+  const seen = new Set();
+  (function walk(it: unknown) {
+    shown.push(String(it), inspect(it, { depth: 99, showHidden: true, maxStringLength: null }));
+    shown.push(JSON.stringify(it) ?? "");
+    if (typeof it !== "object" || it === null || seen.has(it)) return;
+    seen.add(it);
+    const { message, stack, cause, body, rawBody } = it as CipherTrustError;
+    for (const part of [message, stack, cause, body, rawBody]) walk(part);
+  })(value);
+  return shown.join("\n");
+}
+
+function assertHidden(value: unknown, secret: string): void {
+  const shown = shownBy(value);
+  // As it is, and as inspect and JSON.stringify quote it.
+  for (const form of [secret, inspect(secret).slice(1, -1), JSON.stringify(secret).slice(1, -1)]) {
+    assert.ok(!shown.includes(form), `${form} is shown in:\n${shown}`);
+  }
+}
+
+for (const { name, call } of faces) {
+  for (const [what, status, mediaType, body] of [
+    ["in plain text", 401, "text/plain", `Bearer ${token} is not known`],
+    ["in a page", 502, "text/html", `<pre>Authorization: Bearer ${token}</pre>`],
+    [
+      "in an error",
+      400,
+      "application/json",
+      JSON.stringify({ codeDesc: "NCERRBadRequest", message: `Token ${token}` }),
+    ],
+    ["in the name of an error", 400, "application/json", JSON.stringify({ codeDesc: token })],
+    [
+      "in other JSON",
+      400,
+      "application/json",
+      JSON.stringify({ headers: [{ authorization: token }] }),
+    ],
+    ["as the name of a property", 400, "application/json", JSON.stringify({ [token]: 1 })],
+    ["in escapes of JSON", 400, "application/json", `{"codeDesc":"${escaped.join("")}"}`],
+    ["in a URL", 404, "text/plain", `/login?token=${encodeURIComponent(token)}`],
+    ["in a 2xx that is no key", 200, "text/plain", token],
+    [
+      "in a key that breaks the contract",
+      200,
+      "application/json",
+      JSON.stringify({ ...documented, gone: token }),
+    ],
+  ] as const) {
+    test(`${name}: a token that the server sends back ${what} is in no error`, async () => {
+      const { baseUrl } = await startServer(answerText(status, mediaType, body));
+      const { thrown, returned } = await call({ baseUrl, token }, exampleId);
+      assert.ok(thrown ?? returned);
+      assertHidden(thrown ?? returned, token);
+      assert.match(shownBy(thrown ?? returned), /\[token\]/);
+    });
+  }
+
+  test(`${name}: neither of two tokens is in an error`, async () => {
+    const { baseUrl } = await startServer((request, response) => {
+      response.writeHead(401).end(`${request.headers.authorization}, not old-s3cr3t or new-s3cr3t`);
+    });
+    const tokens = ({ refresh }: { refresh: boolean }) => (refresh ? "new-s3cr3t" : "old-s3cr3t");
+    const { thrown, returned } = await call({ baseUrl, token: tokens }, exampleId);
+    assertHidden(thrown ?? returned, "s3cr3t");
+  });
+
+  for (const [what, fail] of [
+    ["the message of", (init) => new Error(`cannot send ${headerOf(init)}`)],
+    [
+      "the message of what is below",
+      (init) => new TypeError("fetch failed", { cause: new Error(headerOf(init)) }),
+    ],
+    ["one of several below", (init) => new AggregateError([new Error(headerOf(init))])],
+    [
+      "a property of",
+      (init) => Object.assign(new Error("failed"), { config: { headers: init?.headers } }),
+    ],
+    [
+      "the headers of",
+      (init) => Object.assign(new Error("failed"), { headers: new Headers(init?.headers) }),
+    ],
+    [
+      "the request of",
+      (init) =>
+        Object.assign(new Error("failed"), {
+          request: new Request("https://a.example", { headers: init?.headers ?? {} }),
+        }),
+    ],
+    [
+      "a map of",
+      (init) =>
+        Object.assign(new Error("failed"), { sent: new Map([["authorization", headerOf(init)]]) }),
+    ],
+    [
+      "a symbol of",
+      (init) => Object.assign(new Error("failed"), { [Symbol("sent")]: [headerOf(init)] }),
+    ],
+    [
+      "a getter of",
+      (init) =>
+        Object.defineProperty(new Error("failed"), "sent", {
+          enumerable: true,
+          get: () => headerOf(init),
+        }),
+    ],
+    [
+      "a long way down in",
+      (init) =>
+        Object.assign(new Error("failed"), {
+          a: { a: { a: { a: { a: { a: { a: { a: { a: { a: headerOf(init) } } } } } } } } },
+        }),
+    ],
+    ["a string instead of", (init) => headerOf(init) as unknown as Error],
+  ] as Array<[what: string, fail: (init?: RequestInit) => Error]>) {
+    test(`${name}: a token in ${what} the cause is in no error`, async () => {
+      const options: ConnectOptions = {
+        baseUrl: "https://ciphertrust.example",
+        token,
+        fetch: (_, init) => Promise.reject(fail(init)),
+      };
+      const error = await errorOf(call(options, exampleId), "network");
+      assert.ok(error.cause instanceof Error, "the cause is kept, without the secret");
+      assertHidden(error, token);
+    });
+  }
+
+  test(`${name}: a cause that shows no token is kept as it is, a ring of causes too`, async () => {
+    const cause = new Error("failed");
+    cause.cause = cause;
+    const options = {
+      baseUrl: "https://ciphertrust.example",
+      token,
+      fetch: () => Promise.reject(cause),
+    };
+    const error = await errorOf(call(options, exampleId), "network");
+    assert.equal(error.cause, cause);
+  });
+
+  test(`${name}: a token in the reason of an abort, or in the failure of the token function, is in no error`, async () => {
+    const { baseUrl } = await startServer((_, response) => {
+      response.writeHead(401).end();
+    });
+    const controller = new AbortController();
+    const aborted = await errorOf(
+      call(
+        { baseUrl, token, onRequest: () => controller.abort(new Error(`no more ${token}`)) },
+        exampleId,
+        { signal: controller.signal },
+      ),
+      "aborted",
+    );
+    assertHidden(aborted, token);
+    const refused = await errorOf(
+      call(
+        {
+          baseUrl,
+          token: ({ refresh }) => {
+            if (refresh) throw new Error(`cannot refresh ${token}`);
+            return token;
+          },
+        },
+        exampleId,
+      ),
+      "input",
+    );
+    assertHidden(refused, token);
+    assert.match((refused.cause as Error).message, /^cannot refresh \[token\]$/);
+  });
+
+  test(`${name}: whatever characters a token holds, no error shows it`, async () => {
+    const { baseUrl } = await startServer((request, response) => {
+      const text = request.headers.authorization!;
+      const isJson = request.url!.includes("json");
+      response.writeHead(400, { "content-type": isJson ? "application/json" : "text/plain" });
+      response.end(isJson ? JSON.stringify({ codeDesc: text, [text]: [text] }) : text);
+    });
+    const visible = fc.string({
+      unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),
+      minLength: 12,
+      maxLength: 40,
+    });
+    await fc.assert(
+      fc.asyncProperty(visible, fc.constantFrom("json", "text"), async (secret, id) => {
+        const { thrown, returned } = await call({ baseUrl, token: secret }, id);
+        assertHidden(thrown ?? returned, secret);
+      }),
+      { numRuns: 300 },
+    );
+  });
+}
+
+test("createClient: an Authorization header of the caller's own is in no error either", async () => {
+  const { baseUrl } = await startServer((request, response) => {
+    response.writeHead(403).end(request.headers.authorization);
+  });
+  const client = createClient({ baseUrl, token: "any-token" });
+  const { error } = await client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
+    params: { path: { id: exampleId } },
+    headers: { authorization: `Basic ${token}` },
+  });
+  assertHidden(error, token);
+  const refused = client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
+    params: { path: { id: exampleId } },
+    headers: { authorization: "Bearer s3cr3t\r\ntoken" },
+  });
+  await assert.rejects(refused, (error) => {
+    assertHidden(error, "s3cr3t");
+    return error instanceof CipherTrustError && error.kind === "input";
+  });
+});
+
+test("neither a connection nor a client shows its token", () => {
+  for (const create of [connect, createClient]) {
+    const client = create({ baseUrl: "https://ciphertrust.example", token });
+    assertHidden(client, token);
+    for (const part of Object.values(client)) assertHidden(part, token);
+  }
+});
+
+test("an error that is printed does not show the body, which may hold account ids", async () => {
+  const { baseUrl } = await startServer(
+    answerText(200, "application/json", JSON.stringify({ ...documented, gone: 7 })),
+  );
+  const error = await errorOf(faces[0]!.call({ baseUrl, token }, exampleId), "contract");
+  assert.equal((error.body as typeof documented).id, documented.id);
+  for (const shown of [String(error), inspect(error, { depth: 9 }), JSON.stringify(error)]) {
+    assert.ok(!shown.includes(documented.aws_param.AWSAccountId!));
+  }
+});
+
+/** The header that holds the token. */
+function headerOf(init?: RequestInit): string {
+  return new Headers(init?.headers).get("authorization")!;
+}

@@ -1,0 +1,193 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inspect } from "node:util";
+import {
+  connect,
+  type ConnectOptions,
+  createClient,
+  disableRotationJob,
+} from "cckm-aws-keys-contract";
+import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
+import { exampleId } from "../support/document.js";
+import { errorOf, faces, keyOf } from "../support/faces.js";
+import { startServer } from "../support/servers.js";
+
+const { documented } = disableRotationJobExamples[200];
+const { "401_token_expired": expired } = disableRotationJobExamples[401];
+
+/** A server that takes one token, and answers any other with a 401. */
+async function startGuardedServer(accepts: () => string) {
+  return startServer((request, response) => {
+    const isGood = request.headers.authorization === `Bearer ${accepts()}`;
+    response
+      .writeHead(isGood ? 200 : 401, { "content-type": "application/json" })
+      .end(JSON.stringify(isGood ? documented : expired));
+  });
+}
+
+/** Both faces, with one client for all calls. */
+const sharedFaces = [
+  {
+    name: "disableRotationJob",
+    create(options: ConnectOptions) {
+      const cckm = connect(options);
+      return () => disableRotationJob(cckm, { id: exampleId });
+    },
+  },
+  {
+    name: "createClient",
+    create(options: ConnectOptions) {
+      const client = createClient(options);
+      return async () => {
+        const { data, error } = await client.POST(
+          "/api/v1/cckm/aws/keys/{id}/disable-rotation-job",
+          { params: { path: { id: exampleId } } },
+        );
+        assert.equal(error, undefined);
+        return data;
+      };
+    },
+  },
+];
+
+for (const { name, create } of sharedFaces) {
+  test(`${name}: a thousand calls at once share one refresh as the token expires, and all succeed`, async () => {
+    const { baseUrl, requests } = await startGuardedServer(() => "new-token");
+    let atHand = "old-token";
+    let refreshes = 0;
+    const call = create({
+      baseUrl,
+      token: async ({ refresh }) => {
+        if (refresh) {
+          refreshes++;
+          // A round trip, during which more calls are refused.
+          await fetch(baseUrl);
+          atHand = "new-token";
+        }
+        return atHand;
+      },
+    });
+    const keys = await Promise.all(Array.from({ length: 1000 }, call));
+    for (const key of keys) assert.deepEqual(key, documented);
+    assert.equal(refreshes, 1);
+    const refused = requests.filter((it) => it.headers.authorization === "Bearer old-token").length;
+    assert.ok(refused > 1, "more than one call had the old token");
+    assert.equal(requests.length, 1000 + refused + 1);
+  });
+
+  test(`${name}: a token that is refused later is refreshed again`, async () => {
+    let accepted = "token-1";
+    const { baseUrl, requests } = await startGuardedServer(() => accepted);
+    let atHand = "token-0";
+    let refreshes = 0;
+    const call = create({
+      baseUrl,
+      token: ({ refresh }) => {
+        if (refresh) atHand = `token-${++refreshes}`;
+        return atHand;
+      },
+    });
+    await call();
+    await call();
+    assert.equal(refreshes, 1);
+    accepted = "token-2";
+    await call();
+    assert.equal(refreshes, 2);
+    assert.deepEqual(
+      requests.map(({ headers }) => headers.authorization!.slice("Bearer token-".length)),
+      ["0", "1", "1", "1", "2"],
+    );
+  });
+
+  test(`${name}: a refresh that failed is tried again by the next call`, async () => {
+    const { baseUrl } = await startGuardedServer(() => "new-token");
+    let refreshes = 0;
+    const call = create({
+      baseUrl,
+      token: ({ refresh }) => {
+        if (!refresh) return "old-token";
+        if (++refreshes === 1) throw new Error("no session");
+        return "new-token";
+      },
+    });
+    await assert.rejects(call, { kind: "input" });
+    assert.deepEqual(await call(), documented);
+  });
+}
+
+for (const { name, call } of faces) {
+  test(`${name}: a function is asked at each call, a string is sent at each`, async () => {
+    const { baseUrl, requests } = await startGuardedServer(() => "token-2");
+    let count = 0;
+    const refresh: boolean[] = [];
+    const token = async (request: { refresh: boolean }) => {
+      refresh.push(request.refresh);
+      return `token-${++count}`;
+    };
+    await keyOf(call({ baseUrl, token }, exampleId));
+    await keyOf(call({ baseUrl, token: "token-2" }, exampleId));
+    assert.deepEqual(refresh, [false, true]);
+    assert.deepEqual(
+      requests.map(({ headers }) => headers.authorization),
+      ["Bearer token-1", "Bearer token-2", "Bearer token-2"],
+    );
+  });
+
+  test(`${name}: a 401 is repeated once and no more, and not at all with a string`, async () => {
+    const { baseUrl, requests } = await startGuardedServer(() => "another");
+    for (const [token, sent] of [
+      [() => "any-token", 2],
+      ["any-token", 1],
+    ] as const) {
+      requests.length = 0;
+      const { returned, thrown } = await call({ baseUrl, token, retries: 9 }, exampleId);
+      assert.deepEqual(returned ?? (thrown as { body: unknown }).body, expired);
+      assert.equal(requests.length, sent);
+    }
+  });
+
+  for (const [what, token] of [
+    [
+      "that throws",
+      () => {
+        throw failure;
+      },
+    ],
+    ["that rejects", () => Promise.reject(failure)],
+    [
+      "that throws at the refresh",
+      ({ refresh }: { refresh: boolean }) => {
+        if (refresh) throw failure;
+        return "old-token";
+      },
+    ],
+  ] as const) {
+    test(`${name}: a token function ${what} ends the call with its error as the cause`, async () => {
+      const { baseUrl } = await startGuardedServer(() => "another");
+      const error = await errorOf(call({ baseUrl, token }, exampleId), "input");
+      assert.equal(error.message, "The token function failed; see the cause.");
+      assert.equal(error.cause, failure);
+    });
+  }
+
+  for (const unusable of [
+    "s3cr3t\r\ntoken",
+    "s3cr3t token",
+    "s3cr3t-токен",
+    "s3cr3t\0",
+    "",
+    7,
+    null,
+  ]) {
+    test(`${name}: token ${inspect(unusable)} is refused, not sent and not shown`, async () => {
+      const { baseUrl, requests } = await startGuardedServer(() => "another");
+      for (const token of [unusable as string, () => unusable as string]) {
+        const error = await errorOf(call({ baseUrl, token }, exampleId), "input");
+        assert.doesNotMatch(inspect(error, { depth: 9, showHidden: true }), /s3cr3t/);
+      }
+      assert.equal(requests.length, 0);
+    });
+  }
+}
+
+const failure = new Error("no session");
