@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { test } from "node:test";
+import * as contract from "cckm-aws-keys-contract";
+import { isAwsKey, validateAwsKey, validateErrorBody } from "cckm-aws-keys-contract";
+import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
+import fc from "fast-check";
+import { root } from "../../scripts/project.js";
+import { bodies } from "../support/bodies.js";
+import { exampleId, responseExamples } from "../support/document.js";
+import { errorOf, faces, keyOf } from "../support/faces.js";
+import { runNode } from "../support/processes.js";
+import { answerJson, startServer } from "../support/servers.js";
+import { compileSchema } from "../support/validator.js";
+
+const { documented } = disableRotationJobExamples[200];
+const token = "any-token";
+const ajv = compileSchema({ $ref: "#/components/schemas/AwsKey" });
+
+/** Where Ajv finds fault; for what is missing, where it belongs. */
+function pointersByAjv(): string[] {
+  return (ajv.errors ?? []).map(({ instancePath, keyword, params }) =>
+    keyword === "required" ? `${instancePath}/${params.missingProperty}` : instancePath,
+  );
+}
+
+test("the validator has Ajv's verdict on 20,000 bodies, most of them mutated keys, and its places", () => {
+  let valid = 0;
+  fc.assert(
+    fc.property(bodies, (body) => {
+      const verdict = ajv(body);
+      if (verdict) valid++;
+      assert.equal(isAwsKey(body), verdict);
+      const places = validateAwsKey(body).map(({ pointer }) => pointer);
+      assert.equal(places.length === 0, verdict);
+      const expected = pointersByAjv();
+      for (const place of places) assert.ok(expected.includes(place), place);
+    }),
+    { numRuns: 20_000 },
+  );
+  assert.ok(valid > 2_000 && valid < 18_000, `both verdicts are common: ${valid} were valid`);
+});
+
+test("the validators agree with the document's examples", () => {
+  for (const { status, mediaType, value } of responseExamples) {
+    if (mediaType !== "application/json") continue;
+    const validate = status.startsWith("2") ? validateAwsKey : validateErrorBody;
+    assert.deepEqual(validate(value), []);
+  }
+});
+
+for (const [what, change, violations] of [
+  ["of another type", { gone: "no" }, [["/gone", "must be a boolean, is of type string"]]],
+  ["that is null", { kms: null }, [["/kms", "must be a string, is null"]]],
+  ["that is missing", { id: undefined }, [["/id", "must be a string, is missing"]]],
+  [
+    "that is no date",
+    { createdAt: "2021-02-29T00:00:00Z" },
+    [["/createdAt", "must be a date-time of RFC 3339, is of type string"]],
+  ],
+  ["in a list", { key_users: ["a", 7] }, [["/key_users/1", "must be a string, is of type number"]]],
+  [
+    "of an enumeration that is closed",
+    { aws_param: { Policy: { Statement: [{ Effect: "Perhaps" }] } } },
+    [["/aws_param/Policy/Statement/0/Effect", "must be one of Allow, Deny, is of type string"]],
+  ],
+  [
+    "under a name that a pointer escapes",
+    { aws_param: { Policy: { Statement: { Effect: "Allow", Condition: { "a/b~c": 7 } } } } },
+    [["/aws_param/Policy/Statement/Condition/a~1b~0c", "must be an object, is of type number"]],
+  ],
+  [
+    "of several types, none of them its",
+    { aws_param: { Policy: { Statement: 7 } } },
+    [["/aws_param/Policy/Statement", "must be of another type, is of type number"]],
+  ],
+  [
+    "that is more than one",
+    { gone: 1, region: 2 },
+    [
+      ["/region", "must be a string, is of type number"],
+      ["/gone", "must be a boolean, is of type number"],
+    ],
+  ],
+] as Array<[string, object, Array<[pointer: string, message: string]>]>) {
+  test(`a property ${what} is found, with its place`, () => {
+    const found = validateAwsKey({ ...documented, ...change });
+    assert.deepEqual(
+      found.map(({ pointer, message }) => [pointer, message]),
+      violations,
+    );
+  });
+}
+
+for (const { name, call } of faces) {
+  test(`${name}: properties and enumeration values that are not known pass`, async () => {
+    const newer = {
+      ...documented,
+      cloud_name: "aws-moon",
+      quantum_safe: { anything: [1, null] },
+      aws_param: { ...documented.aws_param, KeyState: "Dreaming", Origin: "", Entangled: null },
+    };
+    const { baseUrl } = await startServer(answerJson(200, newer));
+    assert.deepEqual(await keyOf(call({ baseUrl, token }, exampleId)), newer);
+  });
+
+  test(`${name}: validation can be turned off, an error in a 2xx is one all the same`, async () => {
+    const odd = { ...documented, gone: "no" };
+    const { baseUrl } = await startServer(answerJson(200, odd));
+    const options = { baseUrl, token, validate: false };
+    assert.deepEqual(await keyOf(call(options, exampleId)), odd);
+    const failed = await startServer(answerJson(200, { codeDesc: "NCERRAny" }));
+    const outcome = await call({ ...options, baseUrl: failed.baseUrl }, exampleId);
+    if (outcome.returned) assert.deepEqual(outcome.returned, { codeDesc: "NCERRAny" });
+    else assert.deepEqual((await errorOf(Promise.resolve(outcome), "contract")).violations, []);
+  });
+}
+
+test("a body with very many violations, or nested very deep,, is an error like any other", async () => {
+  const list = Array.from({ length: 2e5 }, () => 7);
+  assert.equal(validateAwsKey({ ...documented, key_users: list }).length, 2e5);
+  const statements = { aws_param: { Policy: { Statement: list } } };
+  assert.equal(validateAwsKey({ ...documented, ...statements }).length, 2e5);
+  const { baseUrl } = await startServer((_, response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end("[".repeat(2e5) + "]".repeat(2e5));
+  });
+  for (const { call } of faces) {
+    const outcome = await call({ baseUrl, token }, exampleId);
+    if (outcome.returned) assert.equal(outcome.returned.codeDesc, "contract");
+    else await errorOf(Promise.resolve(outcome), "contract");
+  }
+});
+
+test("the validators import nothing and make no code from text, as a content security policy demands", async () => {
+  for (const file of ["validators.js", "client/checks.js"]) {
+    const text = readFileSync(resolve(root, "generated", file), "utf8");
+    const imported = [...text.matchAll(/^import .* from "(.+)";$|\b(?:require|import)\(/gm)].map(
+      ([, it]) => it,
+    );
+    assert.deepEqual(imported, file === "validators.js" ? ["./client/checks.js"] : []);
+  }
+  const program = `
+    const { isAwsKey } = await import(${JSON.stringify(import.meta.resolve("cckm-aws-keys-contract"))});
+    console.log(isAwsKey(${JSON.stringify(documented)}), isAwsKey({}));
+  `;
+  const { stdout, stderr } = await runNode([
+    "--disallow-code-generation-from-strings",
+    "--input-type=module",
+    "--eval",
+    program,
+  ]);
+  assert.equal(stdout, "true false\n", stderr);
+});
+
+test("there is a validator for each schema that is the JSON body of a response, and no other", () => {
+  const bodySchemas = responseExamples
+    .filter(({ mediaType }) => mediaType === "application/json")
+    .map(({ schema }) => schema.$ref!.split("/").at(-1)!);
+  const expected = [...new Set(bodySchemas)].flatMap((it) => [`is${it}`, `validate${it}`]);
+  const exported = Object.keys(contract).filter((it) => /^(is|validate)[A-Z]/.test(it));
+  assert.deepEqual(exported.toSorted(), expected.toSorted());
+});
