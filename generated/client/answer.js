@@ -40,7 +40,7 @@ export function readAnswer(operation, answer, isValidated) {
         if (!isObject || first === undefined)
             return `${begin} is ${describe(details)}, not the JSON of the contract.`;
         const rest = more.length > 0 ? ` (and ${more.length} more)` : "";
-        return `${begin} breaks the contract: ${first.pointer || "the body"} ${first.message}${rest}.`;
+        return `${begin} breaks the contract: ${first.pointer || "the body"} must be ${first.expected}, is ${first.found}${rest}.`;
     });
 }
 /** The value where the text is JSON, else the text. */

@@ -9,8 +9,10 @@
 export interface Violation {
     /** JSON Pointer (RFC 6901) to the place; where something is missing, to where it belongs. */
     pointer: string;
-    /** What must be there, and what type of value is; never the value itself. */
-    message: string;
+    /** What must be there, such as `a string`. */
+    expected: string;
+    /** What is there, such as `a number` or `missing`; never the value itself. */
+    found: string;
 }
 /** The place of a value's parent, and the list to add to. */
 interface Place {
@@ -39,6 +41,6 @@ export declare function array(check: Check): Check;
 export declare function object(properties: (value: any, place?: Place) => number): Check;
 /** Checks the properties of an object that are not among the known. */
 export declare function others(value: object, known: string[], check: Check, place?: Place): 0 | 1;
-/** Where no check fits, the violations of the one that takes this type of value. */
+/** Where no check fits, the violations of the one that takes this kind of value. */
 export declare function anyOf(...checks: Check[]): Check;
 export {};

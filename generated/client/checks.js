@@ -17,19 +17,18 @@ function pointerTo({ pointer }, key) {
         return pointer;
     return `${pointer}/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`;
 }
-function typeOf(value) {
+function violation(expected, value, place, key) {
+    place?.violations.push({ pointer: pointerTo(place, key), expected, found: kindOf(value) });
+    return 0;
+}
+function kindOf(value) {
     if (value === undefined)
         return "missing";
     if (value === null)
         return "null";
-    return Array.isArray(value) ? "an array" : `of type ${typeof value}`;
-}
-function violation(expected, value, place, key) {
-    place?.violations.push({
-        pointer: pointerTo(place, key),
-        message: `must be ${expected}, is ${typeOf(value)}`,
-    });
-    return 0;
+    if (Array.isArray(value))
+        return "an array";
+    return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 /** A check that asks one question of the value. */
 function checkThat(expected, fits) {
@@ -107,7 +106,7 @@ export function others(value, known, check, place) {
     }
     return fits;
 }
-/** Where no check fits, the violations of the one that takes this type of value. */
+/** Where no check fits, the violations of the one that takes this kind of value. */
 export function anyOf(...checks) {
     return (value, place, key) => {
         for (const check of checks)
@@ -116,15 +115,18 @@ export function anyOf(...checks) {
         if (place === undefined)
             return 0;
         const pointer = pointerTo(place, key);
+        const expected = [];
         for (const check of checks) {
             const violations = [];
             check(value, { ...place, violations }, key);
-            if (violations.some((it) => it.pointer === pointer))
-                continue;
-            for (const it of violations)
-                place.violations.push(it);
-            return 0;
+            const here = violations.find((it) => it.pointer === pointer);
+            if (here === undefined) {
+                for (const it of violations)
+                    place.violations.push(it);
+                return 0;
+            }
+            expected.push(here.expected);
         }
-        return violation("of another type", value, place, key);
+        return violation(expected.join(" or "), value, place, key);
     };
 }

@@ -61,7 +61,7 @@ export function readAnswer(operation: Operation, answer: Answer, isValidated: bo
     if (!isObject || first === undefined)
       return `${begin} is ${describe(details)}, not the JSON of the contract.`;
     const rest = more.length > 0 ? ` (and ${more.length} more)` : "";
-    return `${begin} breaks the contract: ${first.pointer || "the body"} ${first.message}${rest}.`;
+    return `${begin} breaks the contract: ${first.pointer || "the body"} must be ${first.expected}, is ${first.found}${rest}.`;
   });
 }
 

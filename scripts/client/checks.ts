@@ -9,8 +9,10 @@
 export interface Violation {
   /** JSON Pointer (RFC 6901) to the place; where something is missing, to where it belongs. */
   pointer: string;
-  /** What must be there, and what type of value is; never the value itself. */
-  message: string;
+  /** What must be there, such as `a string`. */
+  expected: string;
+  /** What is there, such as `a number` or `missing`; never the value itself. */
+  found: string;
 }
 
 /** The place of a value's parent, and the list to add to. */
@@ -34,18 +36,16 @@ function pointerTo({ pointer }: Place, key?: string | number): string {
   return `${pointer}/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`;
 }
 
-function typeOf(value: unknown): string {
-  if (value === undefined) return "missing";
-  if (value === null) return "null";
-  return Array.isArray(value) ? "an array" : `of type ${typeof value}`;
+function violation(expected: string, value: unknown, place?: Place, key?: string | number): 0 {
+  place?.violations.push({ pointer: pointerTo(place, key), expected, found: kindOf(value) });
+  return 0;
 }
 
-function violation(expected: string, value: unknown, place?: Place, key?: string | number): 0 {
-  place?.violations.push({
-    pointer: pointerTo(place, key),
-    message: `must be ${expected}, is ${typeOf(value)}`,
-  });
-  return 0;
+function kindOf(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
 /** A check that asks one question of the value. */
@@ -144,19 +144,23 @@ export function others(value: object, known: string[], check: Check, place?: Pla
   return fits;
 }
 
-/** Where no check fits, the violations of the one that takes this type of value. */
+/** Where no check fits, the violations of the one that takes this kind of value. */
 export function anyOf(...checks: Check[]): Check {
   return (value, place, key) => {
     for (const check of checks) if (check(value)) return 1;
     if (place === undefined) return 0;
     const pointer = pointerTo(place, key);
+    const expected: string[] = [];
     for (const check of checks) {
       const violations: Violation[] = [];
       check(value, { ...place, violations }, key);
-      if (violations.some((it) => it.pointer === pointer)) continue;
-      for (const it of violations) place.violations.push(it);
-      return 0;
+      const here = violations.find((it) => it.pointer === pointer);
+      if (here === undefined) {
+        for (const it of violations) place.violations.push(it);
+        return 0;
+      }
+      expected.push(here.expected);
     }
-    return violation("of another type", value, place, key);
+    return violation(expected.join(" or "), value, place, key);
   };
 }

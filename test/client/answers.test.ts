@@ -121,7 +121,7 @@ const cases: Case[] = [
     pointers: ["/gone", "/aws_param/Tags/0/TagValue"],
     kind: "contract",
     message:
-      "the server accepted the call (200), but its answer breaks the contract: /gone must be a boolean, is of type string (and 1 more).",
+      "the server accepted the call (200), but its answer breaks the contract: /gone must be a boolean, is a string (and 1 more).",
   },
   {
     what: "an error in a 200",

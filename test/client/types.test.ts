@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   type AwsKey,
@@ -6,15 +7,22 @@ import {
   type CallOptions,
   type CckmClient,
   CipherTrustError,
+  type CipherTrustErrorKind,
   connect,
   type Connection,
+  type ContractError,
   createClient,
   disableRotationJob,
   type DisableRotationJobParameters,
+  type HttpError,
+  isAwsKey,
   type KeyPolicy,
   type KeyState,
   type paths,
   type PolicyStatement,
+  type RedirectError,
+  validateAwsKey,
+  type Violation,
 } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import type * as types from "cckm-aws-keys-contract/types";
@@ -51,6 +59,45 @@ test("the types say what the contract says", () => {
 
   expectTypeOf(disableRotationJobExamples[200].documented).toEqualTypeOf<AwsKey>();
   expectTypeOf<CipherTrustError["status"]>().toEqualTypeOf<number | undefined>();
+});
+
+test("instanceof and kind narrow an error, either by itself", () => {
+  const error: unknown = new CipherTrustError("http", "not found", { status: 404, rawBody: "" });
+  assert.ok(error instanceof CipherTrustError);
+  expectTypeOf(error).toEqualTypeOf<CipherTrustError>();
+  switch (error.kind) {
+    case "http":
+      expectTypeOf(error).toEqualTypeOf<HttpError>();
+      expectTypeOf(error.status).toEqualTypeOf<number>();
+      expectTypeOf(error.rawBody).toEqualTypeOf<string>();
+      expectTypeOf(error.codeDesc).toEqualTypeOf<string | undefined>();
+      expectTypeOf(error.retryAfterMs).toEqualTypeOf<number | undefined>();
+      assert.equal(error.status, 404);
+      break;
+    case "contract":
+      expectTypeOf(error).toEqualTypeOf<ContractError>();
+      expectTypeOf(error.violations).toEqualTypeOf<readonly Violation[]>();
+      break;
+    case "redirect":
+      expectTypeOf(error).toEqualTypeOf<RedirectError>();
+      break;
+    default:
+      expectTypeOf(error.kind).toEqualTypeOf<"input" | "timeout" | "aborted" | "network">();
+      assert.fail("not of its kind");
+  }
+  expectTypeOf<CipherTrustErrorKind>().toEqualTypeOf<
+    "http" | "contract" | "redirect" | "input" | "timeout" | "aborted" | "network"
+  >();
+  assert.equal(error.name, "CipherTrustError");
+  assert.ok((error as unknown) instanceof Error);
+  assert.match(String(error.stack), /^CipherTrustError: not found\n/);
+});
+
+test("a validator narrows a value to the type of its schema", () => {
+  const value: unknown = disableRotationJobExamples[200].documented;
+  if (!isAwsKey(value)) assert.fail("the example is a key");
+  expectTypeOf(value).toEqualTypeOf<AwsKey>();
+  expectTypeOf(validateAwsKey).toEqualTypeOf<(value: unknown) => Violation[]>();
 });
 
 /** Never called: each line is one that must not compile. */

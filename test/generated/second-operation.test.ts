@@ -60,6 +60,30 @@ test("a second operation takes a path file, a schema and a line in the root", as
   );
   assert.deepEqual(received, [request, request]);
   assert.equal(await scheduleRotation(cckm, { id: "none", number: 7, body }), undefined);
+
+  // A number is one, and an id is not; what comes back is held against its own schema.
+  const nested = { cron: "a", then: [{ cron: "b", then: [{ cron: 7 }] }] };
+  for (const [parameters, expected] of [
+    [{ id: 7, number: 7, body }, { kind: "input" }],
+    [{ id: "a", number: "7", body }, { kind: "input" }],
+    [{ id: "a", number: NaN, body }, { kind: "input" }],
+    [{ id: "a", number: 7, body: nested }, { kind: "contract", message: /\/then\/0\/then\/0\/cron must be a string of at most 64 characters or one of hourly, is a number/ }],
+    [{ id: "a", number: 7, body: { ...body, retries: 1.5 } }, { kind: "contract", message: /\/retries must be an integer/ }],
+    [{ id: "a", number: 7, body: { cron: "a".repeat(65) } }, { kind: "contract", message: /\/cron must be a string of at most 64 characters or one of hourly, is a string/ }],
+  ] as const) {
+    await assert.rejects(scheduleRotation(cckm, parameters), expected);
+  }
+});
+
+test("a keyword that the validators do not know stops the generation, with its place", async () => {
+  const folder = scratchProject();
+  edit(folder, "openapi/components/schemas/AwsTag.yaml", /TagKey:\n/, "TagKey:\n    pattern: ^a\n");
+  const { exitCode, stderr } = await runNode(script("generate", [], folder), tmpdir());
+  assert.equal(
+    stderr,
+    'AwsTag.TagKey: the validators do not know keyword "pattern"; teach scripts/generate/validators.ts.\n',
+  );
+  assert.equal(exitCode, 1);
 });
 
 const PATH_ITEM = `put:
@@ -89,5 +113,11 @@ const SCHEMA = `type: object
 required: [cron]
 properties:
   cron:
-    type: string
+    anyOf:
+      - { type: string, maxLength: 64 }
+      - { type: string, enum: [hourly] }
+  retries: { type: integer }
+  then:
+    type: array
+    items: { $ref: Schedule.yaml }
 `;

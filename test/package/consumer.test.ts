@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { programOf, root } from "../../scripts/project.js";
+import { makeCertificates } from "../support/certificates.js";
 import { exampleId } from "../support/document.js";
 import { Program, runNode, startMock } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";
@@ -82,6 +83,11 @@ test("a strict TypeScript file that imports the tarball compiles, calls the mock
   assert.equal(compilation.exitCode, 0);
   assert.equal((await runNode([resolve(project, "out/main.js")], project)).stdout, "Enabled\n");
 
+  // The recipe for a test suite needs no server.
+  const suite = snippets.findIndex((code) => code.includes("fetch: async"));
+  const { stdout } = await runNode([resolve(project, `out/readme-${suite}.js`)], project);
+  assert.equal(stdout, "NCERRResourceNotFound: Resource not found\n");
+
   // The first program is the one of the client's use, against the mock where `npm start` has it.
   const first = readFileSync(resolve(project, "out/readme-0.js"), "utf8");
   writeFileSync(resolve(project, "out/readme.js"), first.replace("http://127.0.0.1:4010", url));
@@ -104,11 +110,19 @@ test("every entry of the exports can be loaded", async () => {
   }
 });
 
-test("the README's way to the document from JavaScript works", async () => {
-  const [, code] = readme().match(/^```js\n(.*?)^```$/ms)!;
-  write("contract.mjs", `${code}console.log(contract.openapi);`);
+test("the README's programs in JavaScript work", async () => {
+  const snippets = [...readme().matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code!);
+  const [contract, agent, ...others] = snippets;
+  assert.deepEqual(others, []);
+  write("contract.mjs", `${contract}console.log(contract.openapi);`);
   const { stdout, stderr } = await runNode([resolve(project, "src/contract.mjs")], project);
   assert.equal(stdout, "3.1.0\n", stderr);
+
+  symlinkSync(resolve(root, "node_modules/undici"), resolve(project, "node_modules/undici"));
+  writeFileSync(resolve(project, "appliance.pem"), makeCertificates().authority);
+  write("agent.mjs", `${agent}console.log(cckm.baseUrl);`);
+  const outcome = await runNode([resolve(project, "src/agent.mjs")], project);
+  assert.equal(outcome.stdout, "https://ciphertrust.example\n", outcome.stderr);
 });
 
 function write(name: string, text: string): void {
