@@ -85,10 +85,11 @@ export function createTransport(options: ConnectOptions): Send {
         } catch (error) {
           failure = error;
         }
-        const { status, headers: answered } = answer?.response ?? {};
+        const { ok, status, headers: answered } = answer?.response ?? {};
         if (status !== undefined) {
           notify(onResponse, { ...event, status, durationMs: performance.now() - begin });
         }
+        if (answer && ok) return answer;
         const code = codeOf(failure);
         const renewal = status === 401 && grant && !isRenewed ? tokens.renew(grant) : undefined;
         const delayMs = renewal
