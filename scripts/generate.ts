@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import { parseArguments } from "./arguments.js";
-import { Failure, run } from "./failure.js";
+import { parseArguments } from "./cli/arguments.js";
+import { Failure, run } from "./cli/failure.js";
 import { build } from "./generate/build.js";
 import { root } from "./project.js";
 

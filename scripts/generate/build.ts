@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { parse } from "yaml";
-import { Failure } from "../failure.js";
+import { Failure } from "../cli/failure.js";
 import { root, sourceDocument } from "../project.js";
 import type { Document } from "./document.js";
 import { generateExamples } from "./examples.js";
@@ -36,14 +36,15 @@ export async function build(): Promise<Map<string, string>> {
 type Compilers = Awaited<ReturnType<typeof loadCompilers>>;
 
 async function loadCompilers() {
-  const [{ generateTypes }, { compile }] = await Promise.all([
+  const [{ generateTypes }, { compile }, { transpile }] = await Promise.all([
     import("./types.js"),
     import("./compile.js"),
+    import("./transpile.js"),
   ]);
-  return { generateTypes, compile };
+  return { generateTypes, compile, transpile };
 }
 
-async function buildFrom(yaml: string, { generateTypes, compile }: Compilers) {
+async function buildFrom(yaml: string, { generateTypes, compile, transpile }: Compilers) {
   const document = parse(yaml) as Document;
   const operations = callableOperationsOf(document);
   const compiled = compile(
@@ -58,6 +59,16 @@ async function buildFrom(yaml: string, { generateTypes, compile }: Compilers) {
   return new Map([
     ["openapi.yaml", `# ${BANNER}\n${yaml}`],
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
-    ...[...compiled].map(([path, text]): [string, string] => [path, `// ${BANNER}\n${text}`]),
+    ...[
+      ...compiled,
+      ...transpile("cli", { isImported: false }),
+      ...transpile("mock", { isImported: true }),
+    ].map(([path, text]): [string, string] => [path, withBanner(text)]),
   ]);
+}
+
+function withBanner(text: string): string {
+  // A program's first line says what runs it.
+  const [, program = "", rest] = /^(#!.*\n)?([^]*)$/.exec(text)!;
+  return `${program}// ${BANNER}\n${rest}`;
 }

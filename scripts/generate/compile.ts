@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import type TypeScript from "typescript";
-import { Failure } from "../failure.js";
+import { Failure } from "../cli/failure.js";
 import { root } from "../project.js";
 import { ts } from "./compilers.js";
 

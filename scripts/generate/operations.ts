@@ -1,4 +1,4 @@
-import { Failure } from "../failure.js";
+import { Failure } from "../cli/failure.js";
 import {
   operationsOf,
   schemaNameOf,

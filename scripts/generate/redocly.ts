@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { Failure } from "../failure.js";
+import { Failure } from "../cli/failure.js";
 import { programOf, root } from "../project.js";
 
 const redocly = programOf("@redocly/cli", "redocly");

@@ -1,4 +1,4 @@
-import { Failure } from "../failure.js";
+import { Failure } from "../cli/failure.js";
 import { operationsOf, schemaNameOf, type Document, type Schema } from "./document.js";
 import type { CallableOperation } from "./operations.js";
 

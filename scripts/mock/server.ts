@@ -1,74 +1,116 @@
-import { createLogger } from "@stoplight/prism-core";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { createServer } from "@stoplight/prism-http-server";
-import { Failure } from "../failure.js";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { STALLED } from "./body.js";
+import { Refusal } from "./errors.js";
 
-type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+/** How often connections are looked at, and how often one may be found no further than before. */
+const LOOK_EVERY_MS = 200;
+const MOST_LOOKS = 4;
 
-export interface MockOptions {
-  /** The OpenAPI file to serve. */
-  document: string;
-  host: string;
-  /** 0 for any free port. */
-  port: number;
-  /** Makes bodies up from the schemas, in place of the examples. */
-  dynamic: boolean;
-}
-
-export interface Mock {
-  url: string;
-  /** A command line that calls the first operation and gets its example. */
-  curl: string;
+/** What is known of a connection. */
+interface State {
+  /** The request that is being answered. */
+  request?: IncomingMessage | undefined;
+  response?: ServerResponse | undefined;
+  /** Bytes that it had sent when its last request was answered, and when last looked at. */
+  answeredBytes: number;
+  bytes: number;
+  /** How often it was found waiting. */
+  looks: number;
 }
 
 /**
- * Serves a document with Prism, within this process.
+ * A server that no request ends or keeps waiting: what is not HTTP, or stops half-way, gets a 4xx in the
+ * contract's shape, or its connection closed, within a second.
  *
- * @throws {Failure} for a document that Prism cannot read, and an address it cannot listen on.
+ * @param report Told of what got no further than this.
  */
-export async function startServer({ document, host, port, dynamic }: MockOptions): Promise<Mock> {
-  const operations = await readOperations(document);
-  const server = createServer(operations, {
-    cors: true,
-    components: { logger: createLogger("mock", { level: "silent" }) },
-    config: {
-      isProxy: false,
-      checkSecurity: true,
-      errors: false,
-      mock: { dynamic },
-      upstreamProxy: undefined,
-      validateRequest: true,
-      validateResponse: true,
-    },
+export function createHardenedServer(
+  handle: (request: IncomingMessage, response: ServerResponse) => void,
+  report: (what: string, status: number) => void,
+): Server {
+  const states = new Map<Socket, State>();
+  const server = createServer({
+    requireHostHeader: false,
+    headersTimeout: 5_000,
+    connectionsCheckingInterval: 1_000,
   });
-  const address = await server.listen(port, host).catch((reason: unknown) => {
-    throw new Failure(
-      String(reason).includes("EADDRINUSE")
-        ? `Port ${port} of ${host} is in use; choose another with --port.`
-        : `The mock cannot listen on ${host}, port ${port}: ${reason}.`,
-    );
-  });
-  // Prism leaves out the brackets that an IPv6 address has in a URL.
-  const url = `http://${host.includes(":") ? `[${host}]` : host}:${address.split(":").at(-1)}`;
-  return { url, curl: curlOf(operations[0]!, url) };
-}
 
-async function readOperations(document: string): Promise<PrismOperation[]> {
-  let operations: PrismOperation[];
-  try {
-    operations = await getHttpOperationsFromSpec(document);
-  } catch (error) {
-    throw new Failure(`${document} cannot be served: ${(error as Error).message.split("\n")[0]}`);
+  server.on("connection", (socket: Socket) => {
+    states.set(socket, { answeredBytes: 0, bytes: 0, looks: 0 });
+    socket.on("error", () => {});
+    socket.on("close", () => states.delete(socket));
+  });
+  const onRequest = (request: IncomingMessage, response: ServerResponse) => {
+    const state = states.get(request.socket)!;
+    Object.assign(state, { request, response, looks: 0 });
+    request.on("error", () => {});
+    response.on("error", () => {});
+    response.on("close", () => {
+      if (state.response !== response) return;
+      Object.assign(state, {
+        request: undefined,
+        response: undefined,
+        answeredBytes: request.socket.bytesRead,
+      });
+    });
+    handle(request, response);
+  };
+  server.on("request", onRequest);
+  // Whatever a client expects, it is answered.
+  server.on("checkExpectation", onRequest);
+  server.on("connect", (_, socket: Socket) =>
+    refuse(socket, new Refusal(405, "This is no proxy.")),
+  );
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
+    const refusal = refusalOf(error);
+    const response = states.get(socket)?.response;
+    // What was asked before in the same breath is answered first.
+    if (response && !response.writableEnded) response.once("close", () => refuse(socket, refusal));
+    else refuse(socket, refusal);
+  });
+
+  const timer = setInterval(() => {
+    for (const [socket, state] of states) look(socket, state);
+  }, LOOK_EVERY_MS).unref();
+  server.on("close", () => clearInterval(timer));
+  return server;
+
+  /** By looks and not by a clock: where the process itself paused, what came meanwhile is read between two. */
+  function look(socket: Socket, state: State): void {
+    const { request, answeredBytes, bytes } = state;
+    const isWaiting = request ? !request.complete : socket.bytesRead > answeredBytes;
+    state.bytes = socket.bytesRead;
+    state.looks = isWaiting && bytes === socket.bytesRead ? state.looks + 1 : 0;
+    if (state.looks < MOST_LOOKS - 1) return;
+    if (request) request.emit(STALLED);
+    else refuse(socket, new Refusal(408, "The request stopped before its end."));
   }
-  if (operations.length === 0) throw new Failure(`${document} has no operation to serve.`);
-  return operations;
+
+  function refuse(socket: Socket, refusal: Refusal): void {
+    const { status } = refusal;
+    const body = JSON.stringify(refusal.body);
+    if (!socket.writable) return void socket.destroy();
+    report("a request that cannot be read", status);
+    socket.end(
+      [
+        `HTTP/1.1 ${status} Refused`,
+        "content-type: application/json",
+        `content-length: ${Buffer.byteLength(body)}`,
+        "connection: close",
+        "",
+        body,
+      ].join("\r\n"),
+    );
+    // A client that goes on sending is not listened to any more.
+    socket.resume();
+    setTimeout(() => socket.destroy(), LOOK_EVERY_MS).unref();
+  }
 }
 
-function curlOf({ method, path, request, security }: PrismOperation, url: string): string {
-  const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const example = request?.path?.find((parameter) => parameter.name === name)?.examples?.[0];
-    return encodeURIComponent(example && "value" in example ? String(example.value) : name);
-  });
-  const authorization = security?.length ? ` -H 'Authorization: Bearer any-token'` : "";
-  return `curl -X ${method.toUpperCase()} '${url}${filled}'${authorization}`;
+function refusalOf({ code }: NodeJS.ErrnoException): Refusal {
+  if (code === "HPE_HEADER_OVERFLOW") return new Refusal(431, "The headers are too large.");
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT")
+    return new Refusal(408, "The request stopped before its end.");
+  return new Refusal(400, "This is no HTTP request.");
 }

@@ -17,7 +17,7 @@ let baseUrl: string;
 let program: Program;
 
 before(async () => {
-  const mock = await startMock();
+  const mock = await startMock("--static");
   baseUrl = mock.url;
   program = mock.program;
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { exampleId, pathOf, responseExamples } from "../support/document.js";
+import { pathOf, responseExamples } from "../support/document.js";
 import { type Program, startMock } from "../support/processes.js";
 import { compileSchema } from "../support/validator.js";
 
@@ -14,14 +14,18 @@ test("300 answers made up from the schema all fit it, and differ", async () => {
   const validate = compileSchema(responseExamples[0]!.schema);
   const bodies = new Set<string>();
   for (let count = 0; count < 300; count++) {
-    const response = await fetch(url + pathOf(exampleId), {
+    const id = `key-${count}`;
+    const response = await fetch(url + pathOf(id), {
       method: "POST",
       headers: { authorization: "Bearer any-token" },
     });
     assert.equal(response.status, 200);
     const text = await response.text();
     assert.ok(validate(JSON.parse(text)), JSON.stringify(validate.errors));
-    bodies.add(text);
+    const { uri, ...body } = JSON.parse(text) as { id: string; uri: string };
+    assert.equal(body.id, id);
+    assert.match(uri, new RegExp(`:${id}$`));
+    bodies.add(text.replaceAll(id, ""));
   }
   assert.ok(bodies.size > 290, `${bodies.size} different`);
 });

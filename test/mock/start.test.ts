@@ -13,12 +13,12 @@ import {
   responseExamples,
   statusIn,
 } from "../support/document.js";
-import { type Program, runNode, script, startMock } from "../support/processes.js";
+import { bin, type Program, runNode, startMock } from "../support/processes.js";
 
 let url: string;
 let program: Program;
 
-before(async () => ({ url, program } = await startMock()));
+before(async () => ({ url, program } = await startMock("--static")));
 after(() => program.stop());
 
 /** Calls the mock as the vendor's curl does, with these headers beside its own. */
@@ -72,6 +72,7 @@ for (const { status, mediaType, name, value } of responseExamples) {
 for (const [what, body] of [
   ["no body", null],
   ["an empty body", ""],
+  ["an empty object", "{}"],
 ] as const) {
   test(`a Content-Type of JSON with ${what} is no error`, async () => {
     const response = await fetch(url + pathOf(exampleId), {
@@ -101,38 +102,56 @@ test("a port in use gets one line", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");
   const { port } = other.address() as AddressInfo;
-  const { exitCode, stderr } = await runNode(script("start", ["--port", String(port)]));
+  const { exitCode, stderr } = await runNode([bin, "mock", "--port", String(port)]);
   other.close();
-  assert.equal(stderr, `Port ${port} of 127.0.0.1 is in use; choose another with --port.\n`);
+  assert.equal(stderr, `Port ${port} of 127.0.0.1 is in use; choose another.\n`);
   assert.equal(exitCode, 1);
 });
 
-const USAGE = "Usage: npm start [-- [document] [--port 4010] [--host 127.0.0.1] [--dynamic]]\n";
-for (const { options, stderr, exitCode } of [
-  {
-    options: ["missing.yaml"],
-    stderr: `There is no file ${resolve(root, "missing.yaml")}.\n`,
-    exitCode: 1,
-  },
-  {
-    options: ["package.json"],
-    stderr: `${resolve(root, "package.json")} cannot be served: Unsupported document format\n`,
-    exitCode: 1,
-  },
-  { options: ["--prt", "1"], stderr: `Unknown option '--prt'\n${USAGE}`, exitCode: 2 },
-  {
-    options: ["--port", "http"],
-    stderr: `--port must be a number from 0 to 65535; got "http".\n${USAGE}`,
-    exitCode: 2,
-  },
-]) {
-  test(`npm start -- ${options.join(" ")} gets one line and exit code ${exitCode}`, async () => {
-    assert.deepEqual(await runNode(script("start", options)), {
-      exitCode,
-      signal: null,
-      stdout: "",
-      stderr,
-    });
+for (const [options, reason, exitCode] of [
+  ["missing.yaml", `There is no file ${resolve(root, "missing.yaml")}.`, 1],
+  [
+    "package.json",
+    `${resolve(root, "package.json")} cannot be served: Unsupported document format`,
+    1,
+  ],
+  ["a.yaml b.yaml", "Only one document can be served.", 2],
+  ["--prt 1", "Unknown option '--prt'", 2],
+  ["--port http", '--port must be a number from 0 to 65535; got "http".', 2],
+  ["--port 65536", '--port must be a number from 0 to 65535; got "65536".', 2],
+  ["--delay soon", '--delay must be a number of seconds, at most 600; got "soon".', 2],
+  ["--fail-rate 2", '--fail-rate must be a number from 0 to 1; got "2".', 2],
+  ["--fail-with 200", '--fail-with must be a status from 400 to 599; got "200".', 2],
+  ["--log-level loud", '--log-level must be one of info, warn, silent; got "loud".', 2],
+  ["--host 192.0.2.1", "The mock cannot listen on 192.0.2.1, port 4010: ", 1],
+] as const) {
+  test(`mock ${options} gets one line and exit code ${exitCode}`, async () => {
+    const outcome = await runNode([bin, "mock", ...options.split(" ")]);
+    const [line, ...usage] = outcome.stderr.trimEnd().split("\n");
+    assert.ok(line!.startsWith(reason), outcome.stderr);
+    assert.equal(
+      usage.length > 0,
+      exitCode === 2,
+      "how to call it is shown where the call is wrong",
+    );
+    if (exitCode === 2) assert.match(usage[0]!, /^Usage: cckm-aws-keys-contract mock /);
+    assert.equal(outcome.stdout, "");
+    assert.equal(outcome.exitCode, exitCode);
+  });
+}
+
+for (const [options, exitCode, stdout, stderr] of [
+  [["--help"], 0, /^Usage: cckm-aws-keys-contract mock /, /^$/],
+  [["--version"], 0, /^\d+\.\d+\.\d+\n$/, /^$/],
+  [["mock", "--help"], 0, /^Usage: cckm-aws-keys-contract mock /, /^$/],
+  [[], 2, /^$/, /^Say which command\.\nUsage: /],
+  [["mok"], 2, /^$/, /^There is no command "mok"\.\nUsage: /],
+] as const) {
+  test(`the command with ${options.join(" ") || "nothing"} says how it is called`, async () => {
+    const outcome = await runNode([bin, ...options]);
+    assert.match(outcome.stdout, stdout);
+    assert.match(outcome.stderr, stderr);
+    assert.equal(outcome.exitCode, exitCode);
   });
 }
 

@@ -73,9 +73,12 @@ export class Program {
   }
 }
 
+/** The package's own command. */
+export const bin = resolve(root, "generated/cli/bin.js");
+
 /** A mock in a process of its own, as `npm start` starts it, on a free port. */
 export async function startMock(...options: string[]): Promise<{ url: string; program: Program }> {
-  const program = new Program(script("start", ["--port", "0", ...options]));
+  const program = new Program([bin, "mock", "--port", "0", ...options]);
   const [, url] = await program.printed(/ready at (\S+)/);
   return { url: url!, program };
 }

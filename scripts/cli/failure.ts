@@ -10,7 +10,7 @@ export class Failure extends Error {
 }
 
 /** Runs a script's main function: a {@link Failure} becomes its message and the exit code. */
-export async function run(main: () => Promise<void>): Promise<void> {
+export async function run(main: () => Promise<void> | void): Promise<void> {
   try {
     await main();
   } catch (error) {

@@ -1,0 +1,10 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import type { IncomingMessage } from "node:http";
+/** What the server emits on a request whose body pauses for too long. */
+export declare const STALLED = "stalled";
+/**
+ * Reads the body of a request.
+ *
+ * @throws {Refusal} for one that is too large, or that stops before its end.
+ */
+export declare function readBody(request: IncomingMessage): Promise<string>;

@@ -1,0 +1,34 @@
+import { STATUS_CODES } from "node:http";
+import type { ErrorBody } from "../types.js";
+
+/**
+ * What {@link startMock} throws. `kind` says what is wrong: `prism` is not installed, the `document`
+ * cannot be served, or the `address` cannot be listened on.
+ */
+export class MockError extends Error {
+  override readonly name = "MockError";
+
+  constructor(
+    readonly kind: "prism" | "document" | "address",
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Ends the handling of a request with a 4xx or 5xx that is the mock's own, not the contract's. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(message);
+  }
+
+  /** In the contract's shape; the name says that a mock speaks, since no appliance answers so. */
+  get body(): ErrorBody {
+    const name = STATUS_CODES[this.status]?.replace(/\W/g, "") ?? "Error";
+    return { codeDesc: `Mock${name}`, message: this.message };
+  }
+}
