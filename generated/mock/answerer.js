@@ -73,7 +73,7 @@ function isPreflight({ method, headers }) {
         headers.origin !== undefined &&
         headers["access-control-request-method"] !== undefined);
 }
-/** @throws {Refusal} for a path that cannot be decoded. */
+/** @throws {Refusal} for a path that is none. */
 function parseTarget(url) {
     const [, path = "/", query = ""] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)\??([^#]*)/.exec(url) ?? [];
     try {
@@ -82,7 +82,10 @@ function parseTarget(url) {
     catch {
         throw new Refusal(400, "The path has a percent escape that is none.");
     }
-    return { path: path === "" ? "/" : path, query: new URLSearchParams(query) };
+    // Such as the asterisk of OPTIONS.
+    if (!/^\/|^$/.test(path))
+        throw new Refusal(404, `The contract has no path ${path}.`);
+    return { path: path || "/", query: new URLSearchParams(query) };
 }
 function findRoute(prism, method, path) {
     return prism.routes.find((it) => it.method === method && it.pattern.test(path));

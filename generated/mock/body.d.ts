@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { IncomingMessage } from "node:http";
-/** What the server emits on a request whose body pauses for too long. */
-export declare const STALLED = "stalled";
+/** What the server emits on a request whose body stops or breaks, with the {@link Refusal}. */
+export declare const BROKEN = "broken";
 /**
  * Reads the body of a request.
  *

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { createServer } from "node:http";
-import { STALLED } from "./body.js";
+import { BROKEN } from "./body.js";
 import { Refusal } from "./errors.js";
 /** How often connections are looked at, and how often one may be found no further than before. */
 const LOOK_EVERY_MS = 200;
@@ -44,10 +44,12 @@ export function createHardenedServer(handle, report) {
     server.on("checkExpectation", onRequest);
     server.on("connect", (_, socket) => refuse(socket, new Refusal(405, "This is no proxy.")));
     server.on("clientError", (error, socket) => {
+        const { request, response } = states.get(socket) ?? {};
         const refusal = refusalOf(error);
-        const response = states.get(socket)?.response;
+        if (request && !request.complete)
+            request.emit(BROKEN, refusal);
         // What was asked before in the same breath is answered first.
-        if (response && !response.writableEnded)
+        else if (response)
             response.once("close", () => refuse(socket, refusal));
         else
             refuse(socket, refusal);
@@ -66,10 +68,11 @@ export function createHardenedServer(handle, report) {
         state.looks = isWaiting && bytes === socket.bytesRead ? state.looks + 1 : 0;
         if (state.looks < MOST_LOOKS - 1)
             return;
+        const refusal = brokenOff();
         if (request)
-            request.emit(STALLED);
+            request.emit(BROKEN, refusal);
         else
-            refuse(socket, new Refusal(408, "The request stopped before its end."));
+            refuse(socket, refusal);
     }
     function refuse(socket, refusal) {
         const { status } = refusal;
@@ -92,8 +95,13 @@ export function createHardenedServer(handle, report) {
 }
 function refusalOf({ code }) {
     if (code === "HPE_HEADER_OVERFLOW")
-        return new Refusal(431, "The headers are too large.");
+        return new Refusal(431, "The headers are too large.", CLOSE);
     if (code === "ERR_HTTP_REQUEST_TIMEOUT")
-        return new Refusal(408, "The request stopped before its end.");
-    return new Refusal(400, "This is no HTTP request.");
+        return brokenOff();
+    return new Refusal(400, "This is no HTTP request.", CLOSE);
 }
+function brokenOff() {
+    return new Refusal(408, "The request stopped before its end.", CLOSE);
+}
+/** Nothing that comes after it on the connection could be understood. */
+const CLOSE = { connection: "close" };

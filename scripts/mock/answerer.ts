@@ -89,7 +89,7 @@ function isPreflight({ method, headers }: IncomingMessage): boolean {
   );
 }
 
-/** @throws {Refusal} for a path that cannot be decoded. */
+/** @throws {Refusal} for a path that is none. */
 function parseTarget(url: string): { path: string; query: URLSearchParams } {
   const [, path = "/", query = ""] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)\??([^#]*)/.exec(url) ?? [];
   try {
@@ -97,7 +97,9 @@ function parseTarget(url: string): { path: string; query: URLSearchParams } {
   } catch {
     throw new Refusal(400, "The path has a percent escape that is none.");
   }
-  return { path: path === "" ? "/" : path, query: new URLSearchParams(query) };
+  // Such as the asterisk of OPTIONS.
+  if (!/^\/|^$/.test(path)) throw new Refusal(404, `The contract has no path ${path}.`);
+  return { path: path || "/", query: new URLSearchParams(query) };
 }
 
 function findRoute(prism: Prism, method: string, path: string): Route | undefined {

@@ -4,8 +4,8 @@ import { Refusal } from "./errors.js";
 /** More than any call of the contract takes; Prism needs seconds for ten times as much. */
 const MOST_BYTES = 1024 * 1024;
 
-/** What the server emits on a request whose body pauses for too long. */
-export const STALLED = "stalled";
+/** What the server emits on a request whose body stops or breaks, with the {@link Refusal}. */
+export const BROKEN = "broken";
 
 /**
  * Reads the body of a request.
@@ -16,19 +16,17 @@ export function readBody(request: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
-    const refuse = (status: number, message: string) => {
-      request.removeAllListeners("data");
-      // The rest is read and dropped: a client that is still sending would not see the answer else.
-      request.resume();
-      reject(new Refusal(status, message));
-    };
     request.on("data", (chunk: Buffer) => {
       chunks.push(chunk);
       bytes += chunk.length;
-      if (bytes > MOST_BYTES) refuse(413, `The body is larger than ${MOST_BYTES} bytes.`);
+      if (bytes <= MOST_BYTES) return;
+      request.removeAllListeners("data");
+      // The rest is read and dropped: a client that is still sending would not see the answer else.
+      request.resume();
+      reject(new Refusal(413, `The body is larger than ${MOST_BYTES} bytes.`));
     });
     request.on("end", () => resolve(Buffer.concat(chunks).toString()));
-    request.on("error", () => refuse(400, "The body stopped before its end."));
-    request.on(STALLED, () => refuse(408, "The body stopped before its end."));
+    request.on("error", reject);
+    request.on(BROKEN, reject);
   });
 }

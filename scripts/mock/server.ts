@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { STALLED } from "./body.js";
+import { BROKEN } from "./body.js";
 import { Refusal } from "./errors.js";
 
 /** How often connections are looked at, and how often one may be found no further than before. */
@@ -63,10 +63,11 @@ export function createHardenedServer(
     refuse(socket, new Refusal(405, "This is no proxy.")),
   );
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
+    const { request, response } = states.get(socket) ?? {};
     const refusal = refusalOf(error);
-    const response = states.get(socket)?.response;
+    if (request && !request.complete) request.emit(BROKEN, refusal);
     // What was asked before in the same breath is answered first.
-    if (response && !response.writableEnded) response.once("close", () => refuse(socket, refusal));
+    else if (response) response.once("close", () => refuse(socket, refusal));
     else refuse(socket, refusal);
   });
 
@@ -83,8 +84,9 @@ export function createHardenedServer(
     state.bytes = socket.bytesRead;
     state.looks = isWaiting && bytes === socket.bytesRead ? state.looks + 1 : 0;
     if (state.looks < MOST_LOOKS - 1) return;
-    if (request) request.emit(STALLED);
-    else refuse(socket, new Refusal(408, "The request stopped before its end."));
+    const refusal = brokenOff();
+    if (request) request.emit(BROKEN, refusal);
+    else refuse(socket, refusal);
   }
 
   function refuse(socket: Socket, refusal: Refusal): void {
@@ -109,8 +111,14 @@ export function createHardenedServer(
 }
 
 function refusalOf({ code }: NodeJS.ErrnoException): Refusal {
-  if (code === "HPE_HEADER_OVERFLOW") return new Refusal(431, "The headers are too large.");
-  if (code === "ERR_HTTP_REQUEST_TIMEOUT")
-    return new Refusal(408, "The request stopped before its end.");
-  return new Refusal(400, "This is no HTTP request.");
+  if (code === "HPE_HEADER_OVERFLOW") return new Refusal(431, "The headers are too large.", CLOSE);
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return brokenOff();
+  return new Refusal(400, "This is no HTTP request.", CLOSE);
 }
+
+function brokenOff(): Refusal {
+  return new Refusal(408, "The request stopped before its end.", CLOSE);
+}
+
+/** Nothing that comes after it on the connection could be understood. */
+const CLOSE = { connection: "close" };

@@ -1,0 +1,279 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { after, before, test } from "node:test";
+import { bundle, exampleId, pathOf } from "../support/document.js";
+import { type Program, startMock } from "../support/processes.js";
+import { compileSchema } from "../support/validator.js";
+
+let url: string;
+let program: Program;
+
+before(async () => ({ url, program } = await startMock("--log-level", "silent")));
+after(() => program.stop());
+
+const path = pathOf(exampleId);
+const isErrorBody = compileSchema({ $ref: "#/components/schemas/ErrorBody" });
+assert.ok(bundle.components.schemas.ErrorBody);
+
+/** A request as it goes over the wire. */
+function request(lines: string[] = [], { line = `POST ${path} HTTP/1.1`, body = "" } = {}): string {
+  return [line, "Host: a", "Authorization: Bearer any-token", ...lines, "", body].join("\r\n");
+}
+
+/** Sends bytes, and gives all that comes back until the connection is closed, or until it is enough. */
+async function exchange(
+  bytes: string | Buffer | Array<string | Buffer>,
+  { isHalfClosed = false, answers = 1 } = {},
+): Promise<string> {
+  const { port } = new URL(url);
+  const socket = connect(Number(port), "127.0.0.1");
+  socket.on("error", () => {});
+  const closed = new Promise((resolve) => socket.once("close", resolve));
+  let received = "";
+  socket.on("data", (chunk) => {
+    received += chunk.toString("latin1");
+    if (isComplete(received, answers)) socket.destroy();
+  });
+  for (const part of [bytes].flat()) await written(socket, part);
+  if (isHalfClosed) socket.end();
+  await closed;
+  return received;
+}
+
+function written(socket: Socket, part: string | Buffer): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket.write(part) || socket.destroyed) resolve();
+    else {
+      socket.once("drain", resolve);
+      socket.once("close", () => resolve());
+    }
+  });
+}
+
+/** Whether as many answers have come as are waited for, each with all of its body. */
+function isComplete(received: string, answers: number): boolean {
+  return answersIn(received).filter(({ isWhole }) => isWhole).length >= answers;
+}
+
+interface Answer {
+  status: number;
+  head: string;
+  body: string;
+  isWhole: boolean;
+}
+
+function answersIn(received: string): Answer[] {
+  const answers: Answer[] = [];
+  let rest = received;
+  for (let match; (match = /^HTTP\/1\.1 (\d{3}) [^]*?\r\n\r\n/.exec(rest));) {
+    const [head, status] = match as unknown as [string, string];
+    const length = Number(/^content-length: (\d+)/im.exec(head)?.[1] ?? 0);
+    const body = rest.slice(head.length, head.length + length);
+    rest = rest.slice(head.length + length);
+    answers.push({ status: Number(status), head, body, isWhole: body.length === length });
+  }
+  return answers;
+}
+
+/** A good request by a client of its own gets its key. */
+async function assertServing(): Promise<void> {
+  const [answer] = answersIn(await exchange(request()));
+  assert.equal(answer?.status, 200);
+  assert.equal(JSON.parse(answer.body).id, exampleId);
+}
+
+function assertRefused(received: string, status: number): void {
+  const [answer, ...others] = answersIn(received);
+  assert.equal(answer?.status, status, received);
+  assert.match(answer.head, /^content-type: application\/json\r$/im);
+  assert.ok(answer.isWhole);
+  assert.ok(isErrorBody(JSON.parse(answer.body)), answer.body);
+  assert.match(JSON.parse(answer.body).codeDesc, /^Mock[A-Z]/, "no appliance answers so");
+  assert.deepEqual(others, []);
+}
+
+const large = "a".repeat(11 * 1024 * 1024);
+const json = "Content-Type: application/json";
+
+for (const [what, bytes, status] of [
+  ["a broken percent escape", request([], { line: "POST /api/%zz HTTP/1.1" }), 400],
+  ["an escape of no character", request([], { line: `POST ${pathOf("%ff%fe")} HTTP/1.1` }), 400],
+  ["half an escape at its end", request([], { line: "POST /% HTTP/1.1" }), 400],
+  ["an Accept that is no media type", request(["Accept: garbage"]), 400],
+  ["an Accept of control characters", request(["Accept: a/\tb, ;;;"]), 400],
+  ["an Accept of a single slash", request(["Accept: /"]), 400],
+  ["a Content-Type that is no media type", request(["Content-Type: garbage"]), 400],
+  ["an empty Content-Type", request(["Content-Type: "]), 400],
+  ["an Accept that cannot be met", request(["Accept: image/png"]), 406],
+  ["an unknown path", request([], { line: "POST /api/v1/keys HTTP/1.1" }), 404],
+  ["a slash too many", request([], { line: `POST ${path}/ HTTP/1.1` }), 404],
+  ["an asterisk for a path", request([], { line: "OPTIONS * HTTP/1.1" }), 404],
+  ["two slashes for a path", request([], { line: "POST //evil.example/a HTTP/1.1" }), 404],
+  ["a wrong method", request([], { line: `GET ${path} HTTP/1.1` }), 405],
+  ["a call of a proxy", request([], { line: "CONNECT a.example:443 HTTP/1.1" }), 405],
+  ["invalid JSON", request([json, "Content-Length: 1"], { body: "{" }), 400],
+  [
+    "a body of zero bytes that are no text",
+    request([json, "Content-Length: 2"], { body: "\0\0" }),
+    400,
+  ],
+  ["a body of 11 MB", [request([json, `Content-Length: ${large.length}`]), large], 413],
+  [
+    "a body of 11 MB in chunks",
+    [
+      request([json, "Transfer-Encoding: chunked"]),
+      `${large.length.toString(16)}\r\n`,
+      large,
+      "\r\n0\r\n\r\n",
+    ],
+    413,
+  ],
+  ["huge headers", request([`X-Huge: ${"a".repeat(20_000)}`]), 431],
+  ["a thousand headers", request(Array.from({ length: 3000 }, (_, index) => `X-${index}: a`)), 431],
+  ["a length that is none", request(["Content-Length: ten"]), 400],
+  ["two lengths", request(["Content-Length: 1", "Content-Length: 2"]), 400],
+  ["a chunk that is none", request(["Transfer-Encoding: chunked"], { body: "zz\r\n" }), 400],
+  ["a method that is none", request([], { line: `FETCH ${path} HTTP/1.1` }), 400],
+  ["a version that is none", request([], { line: `POST ${path} HTTP/9.9` }), 400],
+  ["a header without a name", request([": a"]), 400],
+  ["a line of garbage", "garbage\r\n\r\n", 400],
+  ["the beginning of TLS", Buffer.from("16030100a5010000a10303", "hex"), 400],
+  ["the beginning of HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400],
+  ["a bad Prefer", request(["Prefer: code=abc"]), 400],
+  ["a Prefer for what is not there", request(["Prefer: example=typo"]), 400],
+  [
+    "a Prefer for a status and an example of another",
+    request(["Prefer: code=404, example=documented"]),
+    400,
+  ],
+] as Array<[what: string, bytes: string | Buffer | Array<string | Buffer>, status: number]>) {
+  test(`${what} gets a ${status} in the contract's shape, and the next request its key`, async () => {
+    assertRefused(await exchange(bytes), status);
+    await assertServing();
+  });
+}
+
+test("a wrong method is told the right one", async () => {
+  const received = await exchange(request([], { line: `PUT ${path} HTTP/1.1` }));
+  assert.match(received, /^allow: POST\r$/im);
+});
+
+for (const [what, bytes, status] of [
+  ["within its head", `POST ${path} HTT`, 408],
+  ["before its body", request([json, "Content-Length: 10"]), 408],
+  ["within its body", request([json, "Content-Length: 10"], { body: "{" }), 408],
+  ["within a chunk", request([json, "Transfer-Encoding: chunked"], { body: "a\r\n{" }), 408],
+] as const) {
+  test(`a request that stops ${what} gets a ${status}, with the connection open`, async () => {
+    assertRefused(await exchange(bytes), status);
+    await assertServing();
+  });
+
+  test(`a request that stops ${what} gets a 400 or is closed, with the connection half closed`, async () => {
+    const received = await exchange(bytes, { isHalfClosed: true });
+    if (received !== "") assertRefused(received, 400);
+    await assertServing();
+  });
+
+  test(`a client that vanishes ${what} changes nothing`, async () => {
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    await once(socket, "connect");
+    socket.write(bytes);
+    socket.resetAndDestroy();
+    await assertServing();
+  });
+}
+
+test("a client that vanishes before its answer changes nothing", async () => {
+  for (let count = 0; count < 50; count++) {
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    await once(socket, "connect");
+    socket.write(request(count % 2 === 0 ? [] : ["Prefer: wait=0.01"]));
+    if (count % 3 === 0) socket.resetAndDestroy();
+    else socket.destroy();
+  }
+  await assertServing();
+});
+
+test("garbage behind a good request leaves that its answer", async () => {
+  const received = await exchange(`${request()}garbage\r\n\r\n`, { answers: 2 });
+  assert.deepEqual(
+    answersIn(received).map(({ status, isWhole }) => [status, isWhole]),
+    [
+      [200, true],
+      [400, true],
+    ],
+  );
+  await assertServing();
+});
+
+test("requests in one breath are answered in their order", async () => {
+  const two = request(["Prefer: code=404"]) + request();
+  const received = await exchange(two, { answers: 2 });
+  assert.deepEqual(
+    answersIn(received).map(({ status }) => status),
+    [404, 200],
+  );
+});
+
+for (const [what, accept] of [
+  ["Java's default", "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2"],
+  ["a browser's", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"],
+  ["a range", "application/*"],
+  ["parameters", 'application/json; charset="utf-8"; q=1.0'],
+  ["nothing", ""],
+  ["commas", ", ,application/json,,"],
+] as const) {
+  test(`an Accept of ${what} gets JSON`, async () => {
+    const [answer] = answersIn(await exchange(request([`Accept: ${accept}`])));
+    assert.equal(answer?.status, 200);
+    assert.match(answer.head, /^content-type: application\/json\r$/im);
+  });
+}
+
+for (const [what, bytes] of [
+  ["no Host", `POST ${path} HTTP/1.1\r\nAuthorization: Bearer any-token\r\n\r\n`],
+  ["HTTP/1.0", `POST ${path} HTTP/1.0\r\nAuthorization: Bearer any-token\r\n\r\n`],
+  ["an absolute URL", request([], { line: `POST http://a.example${path} HTTP/1.1` })],
+  ["an expectation that is none", request(["Expect: nothing"])],
+  ["a wish for WebSocket", request(["Connection: Upgrade", "Upgrade: websocket"])],
+  [
+    "an empty object in chunks",
+    request([json, "Transfer-Encoding: chunked"], { body: "2\r\n{}\r\n0\r\n\r\n" }),
+  ],
+] as const) {
+  test(`a request with ${what} gets its key`, async () => {
+    const [answer] = answersIn(await exchange(bytes));
+    assert.equal(answer?.status, 200);
+  });
+}
+
+test("not one good request fails among a crowd of bad ones", async () => {
+  const bad = [
+    () => exchange("garbage\r\n\r\n"),
+    () => exchange(request([], { line: "POST /%zz HTTP/1.1" })),
+    () => exchange(request(["Accept: garbage"])),
+    () => exchange(request(["Content-Type: */"])),
+    () => exchange(request([json, "Content-Length: 9"], { body: "{" }), { isHalfClosed: true }),
+    () => exchange(request([`X-Huge: ${"a".repeat(20_000)}`])),
+    () => exchange(request(["Prefer: fault=reset"])),
+    () => exchange(request(["Prefer: fault=truncated"])),
+    () =>
+      exchange([request([json, `Content-Length: ${large.length}`]), large.slice(0, 2 ** 21)], {
+        isHalfClosed: true,
+      }),
+    () => exchange(Buffer.from(Array.from({ length: 200 }, (_, index) => (index * 7919) % 256))),
+  ];
+  let good = 0;
+  const worker = async (offset: number) => {
+    for (let count = 0; count < 150; count++) {
+      const bads = bad[(count + offset) % bad.length]!();
+      await assertServing();
+      good++;
+      await bads;
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, (_, offset) => worker(offset)));
+  assert.equal(good, 1200);
+});
