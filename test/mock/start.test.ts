@@ -140,6 +140,30 @@ for (const [options, reason, exitCode] of [
   });
 }
 
+for (const [level, expected] of [
+  ["info", [200, 404, 400]],
+  ["warn", [404, 400]],
+  ["silent", []],
+] as const) {
+  test(`--log-level ${level} logs ${expected.length} of three requests, never with the token`, async () => {
+    const mock = await startMock("--log-level", level);
+    for (const headers of [{}, { prefer: "code=404" }, { accept: "garbage" }]) {
+      const authorization = "Bearer secret-token";
+      const response = await fetch(mock.url + pathOf(exampleId), {
+        method: "POST",
+        headers: { authorization, ...headers },
+      });
+      await response.text();
+    }
+    const { stdout, stderr } = await mock.program.stop();
+    const logged = [...stdout.matchAll(/^POST \S+ \d+ ms: (\d+)$/gm)].map(([, status]) =>
+      Number(status),
+    );
+    assert.deepEqual(logged, expected);
+    assert.doesNotMatch(stdout + stderr, /secret-token/);
+  });
+}
+
 for (const [options, exitCode, stdout, stderr] of [
   [["--help"], 0, /^Usage: cckm-aws-keys-contract mock /, /^$/],
   [["--version"], 0, /^\d+\.\d+\.\d+\n$/, /^$/],

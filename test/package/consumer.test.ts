@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { after, before, test } from "node:test";
@@ -108,6 +108,28 @@ test("every entry of the exports can be loaded", async () => {
     const { exitCode, stderr } = await runNode([resolve(project, "src/load.mjs")], project);
     assert.equal(exitCode, 0, stderr);
   }
+});
+
+test("without Prism the mock says in one line how to install the pinned one, by command and by import", async () => {
+  const manifest = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as {
+    bin: Record<string, string>;
+    devDependencies: Record<string, string>;
+  };
+  const pinned = ["@stoplight/prism-core", "@stoplight/prism-http"]
+    .map((name) => `${name}@${manifest.devDependencies[name]}`)
+    .join(" ");
+  const line = `The mock needs Prism; install it with: npm install --save-dev ${pinned}`;
+  const [command] = Object.keys(manifest.bin);
+  const installed = resolve(project, "node_modules/.bin", command!);
+  const outcome = await runNode([realpathSync(installed), "mock"], project);
+  assert.deepEqual(outcome, { exitCode: 1, signal: null, stdout: "", stderr: `${line}\n` });
+  write(
+    "mock.mjs",
+    `import { startMock } from "cckm-aws-keys-contract/mock";
+    await startMock().catch(({ kind, message }) => console.log(kind, message));`,
+  );
+  const imported = await runNode([resolve(project, "src/mock.mjs")], project);
+  assert.equal(imported.stdout, `prism ${line}\n`, imported.stderr);
 });
 
 test("the README's programs in JavaScript work", async () => {
