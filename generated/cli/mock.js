@@ -54,6 +54,17 @@ export async function mock(options) {
     const document = given && resolve(process.env.INIT_CWD ?? process.cwd(), given);
     if (document && !existsSync(document))
         throw new Failure(`There is no file ${document}.`);
+    // Many lines in one write: each write waits for its reader.
+    let lines = "";
+    const log = (line) => {
+        if (lines === "") {
+            setImmediate(() => {
+                process.stdout.write(lines);
+                lines = "";
+            });
+        }
+        lines += `${line}\n`;
+    };
     const isLogged = (status) => logLevel === "info" || (logLevel === "warn" && status >= 400);
     // A reader that has gone, as in `mock | head`, is no reason to end.
     process.stdout.on("error", () => { });
@@ -64,7 +75,7 @@ export async function mock(options) {
         document,
         onLog: (line, status) => {
             if (isLogged(status))
-                console.log(line);
+                log(line);
         },
     }).catch((error) => {
         if (error.name !== "MockError")
