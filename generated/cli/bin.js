@@ -3,11 +3,15 @@
 import { createRequire } from "node:module";
 import { Failure, run } from "./failure.js";
 import { mock, MOCK_USAGE } from "./mock.js";
-const USAGE = `Usage: cckm-aws-keys-contract ${MOCK_USAGE}`;
+import { verify, VERIFY_USAGE } from "./verify.js";
+const USAGE = `Usage: cckm-aws-keys-contract ${MOCK_USAGE}
+       cckm-aws-keys-contract ${VERIFY_USAGE}`;
 await run(async () => {
     const [command, ...options] = process.argv.slice(2);
     if (command === "mock")
         return mock(options);
+    if (command === "verify")
+        return verify(options);
     if (command === "--help" || command === "help")
         return console.log(USAGE);
     if (command === "--version") {

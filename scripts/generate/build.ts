@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { relative } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
 import { parse } from "yaml";
 import { Failure } from "../cli/failure.js";
 import { root, sourceDocument } from "../project.js";
@@ -58,13 +58,21 @@ async function buildFrom(yaml: string, { generateTypes, compile, transpile }: Co
   );
   return new Map([
     ["openapi.yaml", `# ${BANNER}\n${yaml}`],
+    ["workflows.json", `${JSON.stringify(readWorkflows(), null, 2)}\n`],
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ...[
       ...compiled,
       ...transpile("cli", { isImported: false }),
       ...transpile("mock", { isImported: true }),
+      ...transpile("verify", { isImported: false }),
     ].map(([path, text]): [string, string] => [path, withBanner(text)]),
   ]);
+}
+
+/** For programs that read no YAML. */
+function readWorkflows(): unknown {
+  const file = resolve(root, "openapi/workflows/disable-rotation-job.arazzo.yaml");
+  return parse(readFileSync(file, "utf8"));
 }
 
 function withBanner(text: string): string {

@@ -66,6 +66,11 @@ export class Program {
     }
   }
 
+  /** Writes to the program's standard input, and ends that. */
+  write(text: string): void {
+    this.#child.stdin.end(text);
+  }
+
   /** Ends the program by a signal, and waits until it has ended. */
   async stop(signal: NodeJS.Signals = "SIGTERM"): Promise<Outcome> {
     this.#child.kill(signal);

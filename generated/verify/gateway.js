@@ -1,0 +1,94 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import { createServer, request as requestHttp, } from "node:http";
+import { request as requestHttps } from "node:https";
+import { conceal } from "../client/secrets.js";
+/** Stands for the token on this side of the gateway, so that no other program learns it. */
+export const STAND_IN = "token-of-the-gateway";
+/**
+ * Stands between the program that runs the workflows and the server. That program would follow a
+ * redirect, cannot be told of a certificate, and would have to be told the token.
+ */
+export async function startGateway(options) {
+    const exchanges = [];
+    const server = createServer(async (request, response) => {
+        const chunks = [];
+        for await (const chunk of request)
+            chunks.push(chunk);
+        // A server that could not be reached is not waited for again.
+        const failure = exchanges.find((it) => it.failure !== undefined)?.failure;
+        const exchange = await exchangeWith(options, request, Buffer.concat(chunks), failure);
+        exchanges.push(exchange);
+        if (exchange.response === undefined)
+            return void request.socket.destroy();
+        const { status, headers, body } = exchange.response;
+        const contentType = headers["content-type"];
+        // Without its Location a redirect is an answer like any other, and is not followed.
+        response.writeHead(status, contentType === undefined ? {} : { "content-type": contentType });
+        response.end(body);
+    });
+    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+    return {
+        url: `http://127.0.0.1:${server.address().port}`,
+        exchanges,
+        close() {
+            server.close();
+            server.closeAllConnections();
+        },
+    };
+}
+function exchangeWith({ server, token, timeoutMs, ca, insecure }, request, body, failure) {
+    const hide = (text) => conceal([token], text);
+    const { host: _, connection: __, "accept-encoding": ___, ...handed } = request.headers;
+    const headers = { ...handed };
+    if (headers.authorization)
+        headers.authorization = `Bearer ${token}`;
+    const method = request.method ?? "GET";
+    const url = server + request.url;
+    const exchange = { method, url: hide(url), requestHeaders: textsOf(headers, hide) };
+    if (failure !== undefined)
+        return Promise.resolve({ ...exchange, failure });
+    return new Promise((resolve) => {
+        const fail = (reason) => resolve({ ...exchange, failure: hide(reason) });
+        const send = url.startsWith("https:") ? requestHttps : requestHttp;
+        const outgoing = send(url, {
+            method,
+            headers,
+            signal: AbortSignal.timeout(timeoutMs),
+            rejectUnauthorized: !insecure,
+            ...(ca !== undefined && { ca }),
+        });
+        outgoing.on("error", (error) => {
+            if (error.name === "AbortError")
+                fail(`no complete answer within ${timeoutMs / 1000} s`);
+            else
+                fail(`${error.message} (${error.code})`);
+        });
+        outgoing.on("response", async (answer) => {
+            try {
+                const chunks = [];
+                for await (const chunk of answer)
+                    chunks.push(chunk);
+                resolve({
+                    ...exchange,
+                    response: {
+                        status: answer.statusCode ?? 0,
+                        headers: textsOf(answer.headers, hide),
+                        body: hide(Buffer.concat(chunks).toString()),
+                    },
+                });
+            }
+            catch (error) {
+                const { code, message } = error;
+                if (code === "ABORT_ERR")
+                    fail(`no complete answer within ${timeoutMs / 1000} s`);
+                else
+                    fail(`the answer broke off: ${message}`);
+            }
+        });
+        outgoing.end(body);
+    });
+}
+function textsOf(headers, hide) {
+    const entries = Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, hide(String(value))]]);
+    return Object.fromEntries(entries);
+}

@@ -1,0 +1,136 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import { propertiesOf, responseFor, responsesOf, violationsOf } from "./contract.js";
+/** Joins what was exchanged with what Redocly found. */
+export function createReport(server, outcomes, exchanges, summaries, inputs) {
+    const steps = outcomes.map((outcome, index) => createStep(outcome, exchanges[index], summaries.get(outcome.workflowId) ?? outcome.workflowId, inputs));
+    return {
+        server,
+        passed: steps.length > 0 && steps.every(({ passed }) => passed),
+        reached: exchanges.some(({ response }) => response !== undefined),
+        steps,
+        coverage: coverageOf(exchanges),
+    };
+}
+function createStep(outcome, exchange, summary, inputs) {
+    const checks = checksOf(outcome, exchange, inputs);
+    return {
+        summary,
+        passed: checks.every(({ passed }) => passed),
+        ...(exchange && {
+            request: { method: exchange.method, url: exchange.url, headers: exchange.requestHeaders },
+        }),
+        ...(exchange?.response && { response: exchange.response }),
+        checks,
+    };
+}
+function checksOf({ checks }, exchange, inputs) {
+    const response = exchange?.response;
+    if (exchange === undefined || response === undefined) {
+        const found = exchange?.failure ?? checks.find((it) => !it.passed)?.message ?? "nothing was sent";
+        return [{ name: "the server answers", passed: false, expected: "an answer", found }];
+    }
+    const { status, headers } = response;
+    if (status >= 300 && status < 400) {
+        const expected = "an answer of the contract";
+        const found = `${status}, a redirect${headers.location ? ` to ${headers.location}` : ""}`;
+        return [{ name: "the server does not redirect", passed: false, expected, found }];
+    }
+    const body = parse(response.body);
+    const declared = responsesOf(exchange.method, new URL(exchange.url).pathname);
+    const own = responseFor(declared, status);
+    const criteria = checks.flatMap(({ name, passed, condition }) => {
+        if (name !== "success criteria check" || condition === undefined)
+            return [];
+        return [{ name: condition, passed, ...(!passed && explain(condition, status, body, inputs)) }];
+    });
+    const statusName = "the status is one of the contract's";
+    if (own === undefined) {
+        const expected = declared.map((it) => it.status).join(", ");
+        return [...criteria, { name: statusName, passed: false, expected, found: String(status) }];
+    }
+    return [
+        ...criteria,
+        { name: statusName, passed: true },
+        ...checkBody(own, headers["content-type"], body),
+    ];
+}
+/**
+ * Whether a body is of a declared media type, and fits its schema, with each place where it does not.
+ * Redocly's own checks of these refuse properties that are not known, and statuses of a range.
+ */
+function checkBody(own, contentType, body) {
+    const contract = own.pointer;
+    const mediaType = contentType?.split(";")[0].trim().toLowerCase();
+    const isDeclared = mediaType !== undefined && own.mediaTypes.includes(mediaType);
+    const media = {
+        name: "the media type is one of the contract's",
+        passed: isDeclared,
+        ...(!isDeclared && {
+            contract,
+            expected: own.mediaTypes.join(", "),
+            found: contentType ?? "none",
+        }),
+    };
+    // A text or a page has no schema to fit.
+    if (isDeclared && mediaType !== "application/json")
+        return [media];
+    const name = "the body fits its schema";
+    const violations = violationsOf(own, body);
+    if (violations.length > 0) {
+        return [media, ...violations.map((it) => ({ name, passed: false, contract, ...it }))];
+    }
+    return [media, { name, passed: true }];
+}
+/** What a criterion expected of the answer, and what it found. */
+function explain(condition, status, body, inputs) {
+    const expected = condition.replace(/\$inputs\.(\w+)/g, (text, name) => inputs[name] ?? text);
+    if (condition.startsWith("$statusCode")) {
+        return { expected: expected.replaceAll("$statusCode", "status"), found: `status ${status}` };
+    }
+    const [, pointer, value] = /^\$response\.body#(\S+) == (.+)$/.exec(expected) ?? [];
+    if (pointer !== undefined)
+        return { pointer, expected: value, found: textAt(body, pointer) };
+    const [, path] = /^\$\[\?!@((?:\.\w+)+)\]$/.exec(condition) ?? [];
+    if (path === undefined)
+        return { expected };
+    const place = path.replaceAll(".", "/");
+    return { pointer: place, expected: "nothing", found: textAt(body, place) };
+}
+function textAt(body, pointer) {
+    let value = body;
+    for (const key of pointer.split("/").slice(1)) {
+        value = typeof value === "object" && value !== null ? value[key] : undefined;
+    }
+    return value === undefined ? "nothing" : JSON.stringify(value);
+}
+function coverageOf(exchanges) {
+    const answered = exchanges.filter((it) => it.response !== undefined);
+    const declared = exchanges[0]
+        ? responsesOf(exchanges[0].method, new URL(exchanges[0].url).pathname)
+        : [];
+    const bodies = answered.flatMap(({ response }) => {
+        const own = responseFor(declared, response.status);
+        return own ? [{ response: own, body: parse(response.body) }] : [];
+    });
+    const properties = propertiesOf(declared, bodies);
+    const seen = new Set(bodies.map(({ response }) => response.status));
+    return {
+        statuses: {
+            seen: declared.map(({ status }) => status).filter((status) => seen.has(status)),
+            declared: declared.map(({ status }) => status),
+        },
+        properties: {
+            seen: [...properties].flatMap(([name, isSeen]) => (isSeen ? [name] : [])),
+            declared: [...properties.keys()],
+        },
+    };
+}
+/** The value where the text is JSON, else the text; undefined where there is none. */
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text || undefined;
+    }
+}
