@@ -110,26 +110,33 @@ test("every entry of the exports can be loaded", async () => {
   }
 });
 
-test("without Prism the mock says in one line how to install the pinned one, by command and by import", async () => {
-  const manifest = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as {
-    bin: Record<string, string>;
-    devDependencies: Record<string, string>;
-  };
-  const pinned = ["@stoplight/prism-core", "@stoplight/prism-http"]
-    .map((name) => `${name}@${manifest.devDependencies[name]}`)
-    .join(" ");
-  const line = `The mock needs Prism; install it with: npm install --save-dev ${pinned}`;
-  const [command] = Object.keys(manifest.bin);
-  const installed = resolve(project, "node_modules/.bin", command!);
-  const outcome = await runNode([realpathSync(installed), "mock"], project);
-  assert.deepEqual(outcome, { exitCode: 1, signal: null, stdout: "", stderr: `${line}\n` });
+test("without Prism and Redocly CLI the commands say in one line how to install the pinned ones", async () => {
+  const { bin, devDependencies } = JSON.parse(
+    readFileSync(resolve(root, "package.json"), "utf8"),
+  ) as Record<"bin" | "devDependencies", Record<string, string>>;
+  const pinned = (...names: string[]) =>
+    names.map((name) => `${name}@${devDependencies[name]}`).join(" ");
+  const prism = `The mock needs Prism; install it with: npm install --save-dev ${pinned("@stoplight/prism-core", "@stoplight/prism-http")}`;
+  const redocly = `Checking a server needs Redocly CLI; install it with: npm install --save-dev ${pinned("@redocly/cli")}`;
+  writeFileSync(resolve(project, "token"), "any-token");
+  const [command] = Object.keys(bin);
+  const installed = realpathSync(resolve(project, "node_modules/.bin", command!));
+  const mock = await runNode([installed, "mock"], project);
+  assert.deepEqual(mock, { exitCode: 1, signal: null, stdout: "", stderr: `${prism}\n` });
+  const verify = await runNode(
+    [installed, "verify", "--server", url, "--key-id", "a", "--token-file", "token", "--yes"],
+    project,
+  );
+  assert.ok(verify.stderr.endsWith(`\n${redocly}\n`), verify.stderr);
+  assert.equal(verify.exitCode, 2);
+
   write(
     "mock.mjs",
     `import { startMock } from "cckm-aws-keys-contract/mock";
     await startMock().catch(({ kind, message }) => console.log(kind, message));`,
   );
   const imported = await runNode([resolve(project, "src/mock.mjs")], project);
-  assert.equal(imported.stdout, `prism ${line}\n`, imported.stderr);
+  assert.equal(imported.stdout, `prism ${prism}\n`, imported.stderr);
 });
 
 test("the README's programs in JavaScript work", async () => {
