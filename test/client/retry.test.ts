@@ -147,6 +147,19 @@ for (const { name, call } of faces) {
     assert.equal(requests.length, 1);
   });
 
+  test(`${name}: a wait that is under way ends on abort, and leaves no timer behind`, async () => {
+    const { baseUrl, requests } = await startRecoveringServer([[429, { "retry-after": "3000" }]]);
+    const timers = () => process.getActiveResourcesInfo().filter((it) => it === "Timeout").length;
+    const before = timers();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const onRetry = () => void setImmediate(() => controller.abort());
+    const options = { baseUrl, token, timeoutMs: 2 ** 31 - 1, onRetry };
+    await errorOf(call(options, exampleId, { signal }), "aborted");
+    assert.equal(requests.length, 1);
+    assert.ok(timers() <= before);
+  });
+
   test(`${name}: a wait that would outlast the timeout is not begun`, async () => {
     const { baseUrl, requests } = await startRecoveringServer([[429, { "retry-after": "60" }]]);
     const retried: RetryEvent[] = [];
