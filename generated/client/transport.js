@@ -32,56 +32,53 @@ export function createTransport(options) {
         }
         async function sendUntilDone(signal) {
             const { authorization } = headers;
-            let grant = authorization === undefined ? await tokens.current() : undefined;
-            let isRenewed = false;
-            let repetitions = 0;
             if (authorization !== undefined)
                 secrets.push(authorization.replace(/^\S+\s+/, ""));
-            for (;;) {
+            let grant = authorization === undefined ? await tokens.current() : undefined;
+            let isRenewed = false;
+            for (let repetitions = 0;;) {
                 if (grant) {
                     secrets.push(grant.token);
                     headers.authorization = `Bearer ${grant.token}`;
                 }
                 signal.throwIfAborted();
                 event.attempt++;
-                notify(onRequest, { ...event });
-                const begin = performance.now();
-                let answer;
-                let failure;
-                try {
-                    answer = await sendOnce(signal);
-                }
-                catch (error) {
-                    failure = error;
-                }
-                const { ok, status, headers: answered } = answer?.response ?? {};
-                if (status !== undefined) {
-                    notify(onResponse, { ...event, status, durationMs: performance.now() - begin });
-                }
-                if (answer && ok)
+                const { answer, failure } = await attempt(signal);
+                if (answer?.response.ok)
                     return answer;
+                const status = answer?.response.status;
                 const code = codeOf(failure);
                 const renewal = status === 401 && grant && !isRenewed ? tokens.renew(grant) : undefined;
-                const delayMs = renewal
-                    ? 0
-                    : delayBefore(repetitions, answered && retryAfterMsOf(answered));
-                const isRepeated = renewal !== undefined ||
-                    (mayRepeat(status, code) &&
-                        repetitions++ < retries &&
-                        performance.now() + delayMs < deadline);
-                if (!isRepeated) {
+                if (renewal) {
+                    notify(onRetry, { ...event, status, code, delayMs: 0 });
+                    grant = await renewal;
+                    isRenewed = true;
+                    continue;
+                }
+                const delayMs = delayBefore(repetitions, answer && retryAfterMsOf(answer.response.headers));
+                const isInTime = performance.now() + delayMs < deadline;
+                if (!mayRepeat(status, code) || repetitions >= retries || !isInTime) {
                     if (answer)
                         return answer;
                     throw failure;
                 }
                 notify(onRetry, { ...event, status, code, delayMs });
-                if (renewal) {
-                    grant = await renewal;
-                    isRenewed = true;
-                }
-                else {
-                    await sleep(delayMs, signal);
-                }
+                repetitions++;
+                await sleep(delayMs, signal);
+            }
+        }
+        /** One request, with the hooks around it. */
+        async function attempt(signal) {
+            notify(onRequest, { ...event });
+            const begin = performance.now();
+            try {
+                const answer = await sendOnce(signal);
+                const { status } = answer.response;
+                notify(onResponse, { ...event, status, durationMs: performance.now() - begin });
+                return { answer };
+            }
+            catch (failure) {
+                return { failure };
             }
         }
         async function sendOnce(signal) {

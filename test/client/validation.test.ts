@@ -7,7 +7,7 @@ import { isAwsKey, validateAwsKey, validateErrorBody } from "cckm-aws-keys-contr
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import fc from "fast-check";
 import { root } from "../../scripts/project.js";
-import { bodies } from "../support/bodies.js";
+import { bodies, dateTimes } from "../support/bodies.js";
 import { exampleId, responseExamples } from "../support/document.js";
 import { errorOf, faces, keyOf } from "../support/faces.js";
 import { runNode } from "../support/processes.js";
@@ -40,6 +40,19 @@ test("the validator has Ajv's verdict on 20,000 bodies, most of them mutated key
     { numRuns: 20_000 },
   );
   assert.ok(valid > 2_000 && valid < 18_000, `both verdicts are common: ${valid} were valid`);
+});
+
+test("the validator has Ajv's verdict on 20,000 dates about every bound", () => {
+  let valid = 0;
+  fc.assert(
+    fc.property(dateTimes, (createdAt) => {
+      const verdict = ajv({ ...documented, createdAt });
+      if (verdict) valid++;
+      assert.equal(isAwsKey({ ...documented, createdAt }), verdict, createdAt);
+    }),
+    { numRuns: 20_000 },
+  );
+  assert.ok(valid > 1_000, `${valid} were valid`);
 });
 
 test("the validators agree with the document's examples", () => {

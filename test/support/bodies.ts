@@ -4,7 +4,7 @@ import { responseExamples } from "./document.js";
 const keys = responseExamples.filter(({ status }) => status.startsWith("2"));
 
 /** Date-times of RFC 3339 and what only looks like one: each part about its bounds. */
-const dateTimes = fc
+export const dateTimes = fc
   .tuple(
     fc.constantFrom("2020", "2021", "1900", "2000", "0000", "202"),
     fc.constantFrom("01", "02", "06", "11", "12", "00", "13", "8"),
