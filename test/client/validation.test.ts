@@ -52,7 +52,7 @@ test("the validator has Ajv's verdict on 20,000 dates about every bound", () => 
     }),
     { numRuns: 20_000 },
   );
-  assert.ok(valid > 1_000, `${valid} were valid`);
+  assert.ok(valid > 400, `both verdicts are common: ${valid} were valid`);
 });
 
 test("the validators agree with the document's examples", () => {
