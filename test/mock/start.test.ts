@@ -155,6 +155,8 @@ for (const [level, expected] of [
       });
       await response.text();
     }
+    // A line is written after its answer.
+    if (expected.length > 0) await mock.program.printed(/ ms: 400\n/);
     const { stdout, stderr } = await mock.program.stop();
     const logged = [...stdout.matchAll(/^POST \S+ \d+ ms: (\d+)$/gm)].map(([, status]) =>
       Number(status),
