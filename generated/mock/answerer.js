@@ -11,12 +11,12 @@ export function createAnswerer(prism, options) {
     /** How much of a failure is due: the rate is kept exactly, so that a test can count on it. */
     let due = 0;
     return async function answer(request, response) {
-        allowOrigin(request, response);
-        if (isPreflight(request))
-            return void response.writeHead(204).end();
         let preferences = {};
         let result;
         try {
+            allowOrigin(request, response);
+            if (isPreflight(request))
+                return void response.writeHead(204).end();
             const { path, query } = parseTarget(request.url ?? "/");
             const { prefer } = request.headers;
             preferences = { dynamic, waitMs: delayMs, ...parsePreferences(prefer, query) };
@@ -59,11 +59,21 @@ export function createAnswerer(prism, options) {
         }
     }
 }
-/** For a browser, whatever its origin: there is nothing to protect here. */
+/**
+ * For a browser, whatever its origin: there is nothing to protect here.
+ *
+ * @throws {Refusal} for what was asked in characters that no header can hold.
+ */
 function allowOrigin({ headers }, response) {
-    response.setHeader("access-control-allow-origin", headers.origin ?? "*");
-    response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "*");
-    response.setHeader("access-control-allow-methods", headers["access-control-request-method"] ?? "*");
+    const { origin = "*", "access-control-request-headers": names = "*", "access-control-request-method": method = "*", } = headers;
+    try {
+        response.setHeader("access-control-allow-origin", origin);
+        response.setHeader("access-control-allow-headers", names);
+        response.setHeader("access-control-allow-methods", method);
+    }
+    catch {
+        throw new Refusal(400, "A header has characters that none can hold.");
+    }
     response.setHeader("access-control-allow-credentials", "true");
     response.setHeader("access-control-expose-headers", "Retry-After, WWW-Authenticate, Allow");
     response.setHeader("vary", "Origin");
@@ -118,7 +128,7 @@ function answerOf(error) {
 }
 /** Waits, unless the client leaves. */
 function wait(ms, response) {
-    if (ms <= 0)
+    if (ms <= 0 || response.destroyed)
         return;
     return new Promise((resolve) => {
         const timer = setTimeout(resolve, ms);

@@ -37,6 +37,11 @@ export function createHardenedServer(handle, report) {
                 answeredBytes: request.socket.bytesRead,
             });
         });
+        // The rest of a body that was refused has then been dropped.
+        request.on("close", () => {
+            if (!state.request)
+                state.answeredBytes = request.socket.bytesRead;
+        });
         handle(request, response);
     };
     server.on("request", onRequest);

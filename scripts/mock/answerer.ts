@@ -15,11 +15,11 @@ export function createAnswerer(prism: Prism, options: MockOptions) {
   let due = 0;
 
   return async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    allowOrigin(request, response);
-    if (isPreflight(request)) return void response.writeHead(204).end();
     let preferences: Preferences = {};
     let result: Answer;
     try {
+      allowOrigin(request, response);
+      if (isPreflight(request)) return void response.writeHead(204).end();
       const { path, query } = parseTarget(request.url ?? "/");
       const { prefer } = request.headers as { prefer?: string };
       preferences = { dynamic, waitMs: delayMs, ...parsePreferences(prefer, query) };
@@ -65,17 +65,24 @@ export function createAnswerer(prism: Prism, options: MockOptions) {
   }
 }
 
-/** For a browser, whatever its origin: there is nothing to protect here. */
+/**
+ * For a browser, whatever its origin: there is nothing to protect here.
+ *
+ * @throws {Refusal} for what was asked in characters that no header can hold.
+ */
 function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): void {
-  response.setHeader("access-control-allow-origin", headers.origin ?? "*");
-  response.setHeader(
-    "access-control-allow-headers",
-    headers["access-control-request-headers"] ?? "*",
-  );
-  response.setHeader(
-    "access-control-allow-methods",
-    headers["access-control-request-method"] ?? "*",
-  );
+  const {
+    origin = "*",
+    "access-control-request-headers": names = "*",
+    "access-control-request-method": method = "*",
+  } = headers;
+  try {
+    response.setHeader("access-control-allow-origin", origin);
+    response.setHeader("access-control-allow-headers", names);
+    response.setHeader("access-control-allow-methods", method);
+  } catch {
+    throw new Refusal(400, "A header has characters that none can hold.");
+  }
   response.setHeader("access-control-allow-credentials", "true");
   response.setHeader("access-control-expose-headers", "Retry-After, WWW-Authenticate, Allow");
   response.setHeader("vary", "Origin");
@@ -142,7 +149,7 @@ function answerOf(error: unknown): Answer {
 
 /** Waits, unless the client leaves. */
 function wait(ms: number, response: ServerResponse): Promise<void> | void {
-  if (ms <= 0) return;
+  if (ms <= 0 || response.destroyed) return;
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
     response.on("close", () => {

@@ -140,6 +140,7 @@ for (const [what, bytes, status] of [
   ["a line of garbage", "garbage\r\n\r\n", 400],
   ["the beginning of TLS", Buffer.from("16030100a5010000a10303", "hex"), 400],
   ["the beginning of HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400],
+  ["an Origin that no header can hold", request(["Origin: a\x7fb"]), 400],
   ["a bad Prefer", request(["Prefer: code=abc"]), 400],
   ["a Prefer for what is not there", request(["Prefer: example=typo"]), 400],
   [
@@ -237,6 +238,7 @@ for (const [what, bytes] of [
   ["HTTP/1.0", `POST ${path} HTTP/1.0\r\nAuthorization: Bearer any-token\r\n\r\n`],
   ["an absolute URL", request([], { line: `POST http://a.example${path} HTTP/1.1` })],
   ["an expectation that is none", request(["Expect: nothing"])],
+  ["an Origin in another alphabet", request(["Origin: https://\u00e9.example"])],
   ["a wish for WebSocket", request(["Connection: Upgrade", "Upgrade: websocket"])],
   [
     "an empty object in chunks",
@@ -248,6 +250,22 @@ for (const [what, bytes] of [
     assert.equal(answer?.status, 200);
   });
 }
+
+test("a client whose body was too large may go on using its connection", async () => {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  let received = "";
+  socket.on("data", (chunk) => (received += chunk.toString("latin1")));
+  await written(socket, request([json, `Content-Length: ${large.length}`]));
+  await written(socket, large);
+  while (!isComplete(received, 1)) await once(socket, "data");
+  socket.write(request());
+  while (!isComplete(received, 2)) await once(socket, "data");
+  socket.destroy();
+  assert.deepEqual(
+    answersIn(received).map(({ status }) => status),
+    [413, 200],
+  );
+});
 
 test("not one good request fails among a crowd of bad ones", async () => {
   const bad = [
