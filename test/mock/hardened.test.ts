@@ -220,6 +220,8 @@ test("requests in one breath are answered in their order", async () => {
 
 for (const [what, accept] of [
   ["Java's default", "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2"],
+  ["Java's older default", "image/gif, *; q=.2"],
+  ["an asterisk alone", "*"],
   ["a browser's", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"],
   ["a range", "application/*"],
   ["parameters", 'application/json; charset="utf-8"; q=1.0'],
