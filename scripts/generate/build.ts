@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import { Failure } from "../cli/failure.js";
 import { root, sourceDocument } from "../project.js";
 import type { Document } from "./document.js";
 import { generateExamples } from "./examples.js";
 import { generateDefinitions } from "./definitions.js";
+import { toJsonSchema } from "./json-schema.js";
+import { toOpenapi30 } from "./openapi-3.0.js";
 import { callableOperationsOf, generateOperations } from "./operations.js";
 import { bundle, validate } from "./redocly.js";
-import { generateValidators } from "./validators.js";
+import { generateValidators, namedBodiesOf } from "./validators.js";
 
 const BANNER = "Generated from openapi/ by `npm run generate`. Do not edit.";
 
@@ -47,6 +49,7 @@ async function loadCompilers() {
 async function buildFrom(yaml: string, { generateTypes, compile, transpile }: Compilers) {
   const document = parse(yaml) as Document;
   const operations = callableOperationsOf(document);
+  const openapi30 = toOpenapi30(document);
   const compiled = compile(
     new Map([
       ["types.ts", await generateTypes(document)],
@@ -59,6 +62,15 @@ async function buildFrom(yaml: string, { generateTypes, compile, transpile }: Co
   return new Map([
     ["openapi.yaml", `# ${BANNER}\n${yaml}`],
     ["workflows.json", `${JSON.stringify(readWorkflows(), null, 2)}\n`],
+    [
+      "openapi-3.0.yaml",
+      `# ${BANNER}\n${stringify(openapi30, { lineWidth: 0, aliasDuplicateObjects: false })}`,
+    ],
+    ["openapi-3.0.json", `${JSON.stringify(openapi30, null, 2)}\n`],
+    ...namedBodiesOf(document).map((name): [string, string] => [
+      `schemas/${name}.json`,
+      `${JSON.stringify(toJsonSchema(document, name), null, 2)}\n`,
+    ]),
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ...[
       ...compiled,

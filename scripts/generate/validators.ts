@@ -46,7 +46,7 @@ ${functions.join("\n")}`;
 }
 
 /** Names of the schemas of JSON bodies, of errors as well. */
-function namedBodiesOf(document: Document): string[] {
+export function namedBodiesOf(document: Document): string[] {
   const names = operationsOf(document)
     .flatMap(({ responses }) => Object.values(responses))
     .flatMap(({ content = {} }) => Object.entries(content))

@@ -22,6 +22,7 @@ export interface Schema {
 
 /** The bundle, with what the generators do not look at. */
 export interface Bundle extends Document {
+  openapi: string;
   info: { version: string };
   components: {
     schemas: Record<string, Schema>;

@@ -1,0 +1,84 @@
+import { Failure } from "../cli/failure.js";
+
+type Json = Record<string, unknown>;
+
+/** Keywords of a schema that mean the same in 3.1 and 3.0. */
+const SHARED_KEYWORDS = [
+  ...["type", "format", "enum", "minLength", "maxLength", "required"],
+  ...["title", "description", "default", "deprecated"],
+];
+
+/**
+ * The document in OpenAPI 3.0, for tools that do not read 3.1. Says the same of every value.
+ *
+ * @throws {Failure} for what has no counterpart in 3.0, so that nothing is lost without a word.
+ */
+export function toOpenapi30(document: object): object {
+  const { info, components, ...rest } = document as { info: Json; components: Json };
+  const { license, ...infoRest } = info as { license?: { name: string; identifier?: string } };
+  const { name, identifier } = license ?? {};
+  // 3.0 has no identifier of a license, but a place for its text.
+  const url = identifier && `https://spdx.org/licenses/${identifier}.html`;
+  return convertSchemasWithin({
+    ...rest,
+    openapi: "3.0.3",
+    info: { ...infoRest, ...(license && { license: { name, ...(url && { url }) } }) },
+    components,
+  }) as object;
+}
+
+/** Finds the schemas of a document by where they stand: under `schema` and `schemas`. */
+function convertSchemasWithin(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(convertSchemasWithin);
+  if (typeof value !== "object" || value === null) return value;
+  return mapValues(value as Json, (inner, key) => {
+    // What stands in an example is no schema, whatever it is called.
+    if (key === "examples" || key === "example") return inner;
+    if (key === "schema") return convertSchema(inner as Json, "a schema");
+    if (key === "schemas") {
+      return mapValues(inner as Json, (schema, name) => convertSchema(schema as Json, name));
+    }
+    return convertSchemasWithin(inner);
+  });
+}
+
+function convertSchema(schema: Json, place: string): Json {
+  const { $ref, ...siblings } = schema;
+  if ($ref !== undefined) {
+    // 3.0 passes over whatever stands beside a reference, so only what says nothing of values may.
+    const lost = Object.keys(siblings).find((it) => it !== "description");
+    if (lost !== undefined) throw noCounterpart(place, lost, siblings[lost]);
+    return { $ref };
+  }
+  const converted: Json = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (keyword === "examples") {
+      [converted.example] = value as unknown[];
+    } else if (keyword === "anyOf") {
+      converted.anyOf = (value as Json[]).map((it) => convertSchema(it, place));
+    } else if (keyword === "items") {
+      converted.items = convertSchema(value as Json, place);
+    } else if (keyword === "additionalProperties") {
+      converted[keyword] = typeof value === "object" ? convertSchema(value as Json, place) : value;
+    } else if (keyword === "properties") {
+      converted.properties = mapValues(value as Json, (it, name) =>
+        convertSchema(it as Json, `${place}.${name}`),
+      );
+    } else if (SHARED_KEYWORDS.includes(keyword) && !(keyword === "type" && Array.isArray(value))) {
+      converted[keyword] = value;
+    } else {
+      throw noCounterpart(place, keyword, value);
+    }
+  }
+  return converted;
+}
+
+function noCounterpart(place: string, keyword: string, value: unknown): Failure {
+  return new Failure(
+    `${place}: scripts/generate/openapi-3.0.ts knows no counterpart of "${keyword}: ${JSON.stringify(value)}" in OpenAPI 3.0.`,
+  );
+}
+
+function mapValues(record: Json, map: (value: unknown, key: string) => unknown): Json {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
+}

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { test } from "node:test";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import fc from "fast-check";
+import { parse } from "yaml";
+import { programOf, root } from "../../scripts/project.js";
+import { bodies } from "../support/bodies.js";
+import { type Bundle, bundle, responseExamples } from "../support/document.js";
+import { runNode } from "../support/processes.js";
+import { compileSchema } from "../support/validator.js";
+
+const redocly = programOf("@redocly/cli", "redocly");
+const read = (file: string) => readFileSync(resolve(root, "generated", file), "utf8");
+const bundle30 = JSON.parse(read("openapi-3.0.json")) as Bundle;
+
+/** A schema of the 3.0 document, which is one of JSON Schema's older drafts but for its annotations. */
+function compileSchema30(name: string) {
+  const ajv = new Ajv({ strict: true, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addVocabulary(["example"]);
+  const text = JSON.stringify({
+    $ref: `#/components/schemas/${name}`,
+    definitions: bundle30.components.schemas,
+  });
+  return ajv.compile(JSON.parse(text.replaceAll("#/components/schemas/", "#/definitions/")));
+}
+
+test("the 3.0 document is valid OpenAPI 3.0, in YAML and in JSON", async () => {
+  assert.match(bundle30.openapi, /^3\.0\.\d$/);
+  assert.deepEqual(parse(read("openapi-3.0.yaml")), bundle30);
+  const file = resolve(root, "generated/openapi-3.0.yaml");
+  const { stdout } = await runNode([
+    redocly,
+    "lint",
+    file,
+    "--extends=recommended-strict",
+    "--format=json",
+  ]);
+  assert.deepEqual((JSON.parse(stdout) as { problems: unknown[] }).problems, []);
+});
+
+test("Redocly finds nothing between 3.1 and 3.0 that is more than a patch", async () => {
+  const files = ["openapi.yaml", "openapi-3.0.yaml"].map((it) => resolve(root, "generated", it));
+  const { stdout } = await runNode([redocly, "diff", ...files, "--format=json"]);
+  const { summary } = JSON.parse(stdout) as { summary: Record<string, number> };
+  assert.equal(summary.major, 0);
+  assert.equal(summary.minor, 0);
+});
+
+test("3.1, 3.0 and the JSON Schema by itself have one verdict on every example and on 1,000 mutated bodies", () => {
+  const names = [
+    ...new Set(responseExamples.flatMap(({ schema }) => schema.$ref?.split("/").at(-1) ?? [])),
+  ];
+  assert.ok(names.includes("AwsKey"));
+  for (const name of names) {
+    const of31 = compileSchema({ $ref: `#/components/schemas/${name}` });
+    const of30 = compileSchema30(name);
+    const ajv = new Ajv2020({ strict: true });
+    addFormats.default(ajv);
+    const alone = ajv.compile(JSON.parse(read(`schemas/${name}.json`)));
+    const assertEqual = (body: unknown) => {
+      assert.equal(of30(body), of31(body), JSON.stringify(body));
+      assert.equal(alone(body), of31(body), JSON.stringify(body));
+    };
+    for (const { value } of responseExamples) assertEqual(value);
+    fc.assert(fc.property(bodies, assertEqual), { numRuns: 1000 });
+  }
+});
+
+test("the 3.0 document has every operation, response, example and schema of the 3.1 document", () => {
+  const outline = ({ paths, components }: Bundle) => ({
+    paths,
+    components: Object.entries(components).map(([kind, parts]) => [kind, Object.keys(parts)]),
+    examples: components.examples,
+  });
+  assert.deepEqual(outline(bundle30), outline(bundle));
+});
+
+test("a schema by itself refers to nothing outside it, and holds nothing that it does not need", () => {
+  const schema = JSON.parse(read("schemas/AwsKey.json")) as { $defs: object };
+  const references = [...JSON.stringify(schema).matchAll(/"\$ref":"([^"]+)"/g)].map(
+    ([, it]) => it!,
+  );
+  const names = Object.keys(schema.$defs);
+  assert.ok(references.every((it) => it.startsWith("#/$defs/")));
+  assert.deepEqual(
+    [...new Set(references.map((it) => it.split("/").at(-1)))].toSorted(),
+    names.toSorted(),
+  );
+  assert.ok(!names.includes("ErrorBody"));
+});
