@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { before, test } from "node:test";
+import { publint } from "publint";
+import { programOf, root } from "../../scripts/project.js";
+import { runNode } from "../support/processes.js";
+import { scratchFolder } from "../support/scratch.js";
+
+const folder = scratchFolder();
+let tarball: string;
+
+before(async () => {
+  const npm =
+    process.env.npm_execpath ??
+    resolve(dirname(process.execPath), "../lib/node_modules/npm/bin/npm-cli.js");
+  const { stdout } = await runNode([npm, "pack", "--json", "--pack-destination", folder]);
+  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+  tarball = resolve(folder, filename);
+});
+
+test("publint has no finding", async () => {
+  const { buffer, byteOffset, byteLength } = readFileSync(tarball);
+  const packed = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+  const { messages } = await publint({ pack: { tarball: packed }, strict: true });
+  assert.deepEqual(messages, []);
+});
+
+test("the types are right for every way to resolve them, save that CommonJS gets an ES module", async () => {
+  const { exports } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as {
+    exports: Record<string, unknown>;
+  };
+  const { exitCode, stdout } = await runNode([
+    programOf("@arethetypeswrong/cli", "attw"),
+    tarball,
+    "--profile=node16",
+    "--ignore-rules=cjs-resolves-to-esm",
+    // There are no types of YAML.
+    "--exclude-entrypoints",
+    ...Object.keys(exports).filter((it) => it.endsWith(".yaml")),
+    "--format=json",
+  ]);
+  assert.equal(exitCode, 0, stdout);
+});
