@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import { Ajv } from "ajv";
@@ -45,7 +46,8 @@ test("the 3.0 document is valid OpenAPI 3.0, in YAML and in JSON", async () => {
 
 test("Redocly finds nothing between 3.1 and 3.0 that is more than a patch", async () => {
   const files = ["openapi.yaml", "openapi-3.0.yaml"].map((it) => resolve(root, "generated", it));
-  const { stdout } = await runNode([redocly, "diff", ...files, "--format=json"]);
+  // From elsewhere: this project's configuration of the linter would turn the rules of diff off.
+  const { stdout } = await runNode([redocly, "diff", ...files, "--format=json"], tmpdir());
   const { summary } = JSON.parse(stdout) as { summary: Record<string, number> };
   assert.equal(summary.major, 0);
   assert.equal(summary.minor, 0);
