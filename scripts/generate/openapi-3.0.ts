@@ -4,7 +4,8 @@ type Json = Record<string, unknown>;
 
 /** Keywords of a schema that mean the same in 3.1 and 3.0. */
 const SHARED_KEYWORDS = [
-  ...["type", "format", "enum", "minLength", "maxLength", "required"],
+  ...["type", "format", "enum", "pattern", "minLength", "maxLength", "minimum", "maximum"],
+  ...["minItems", "maxItems", "uniqueItems", "required", "minProperties", "maxProperties"],
   ...["title", "description", "default", "deprecated"],
 ];
 

@@ -27,7 +27,8 @@ test("a second operation takes a path file, a schema and a line in the root", as
   // Whatever differed in generated/ is mended: nothing is stale, missing or left over.
   const files = contentsOf(resolve(folder, "generated"));
   const own = contentsOf(resolve(root, "generated"));
-  assert.deepEqual(Object.keys(files), Object.keys(own));
+  const expected = [...Object.keys(own), "schemas/Schedule.json"];
+  assert.deepEqual(Object.keys(files).toSorted(), expected.toSorted());
   for (const file of ["types.js", "client/index.js"]) assert.equal(files[file], own[file]);
 
   type Extended = typeof Client & {
