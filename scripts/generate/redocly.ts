@@ -59,14 +59,15 @@ interface Outcome {
   stderr: string;
 }
 
-function runRedocly(options: string[]): Promise<Outcome> {
+/** Runs Redocly CLI; what it finds wrong is its exit code, not a failure here. */
+export function runRedocly(options: string[], cwd = root): Promise<Outcome> {
   // No call home: neither for statistics nor for news of a version.
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       [redocly, ...options],
-      { cwd: root, env, maxBuffer: 1 << 30 },
+      { cwd, env, maxBuffer: 1 << 30 },
       (error, stdout, stderr) => {
         resolve({ exitCode: error === null ? 0 : 1, stdout, stderr });
       },
