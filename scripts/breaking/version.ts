@@ -23,3 +23,10 @@ function partsOf(version: string): [major: number, minor: number, patch: number]
   const [, ...parts] = /^(\d+)\.(\d+)\.(\d+)/.exec(version) ?? ["", "0", "0", "0"];
   return parts.map(Number) as [number, number, number];
 }
+
+/** The version with one of its parts raised. */
+export function raise(version: string, part: "major" | "minor" | "patch"): string {
+  const [major, minor, patch] = partsOf(version);
+  if (part === "major") return `${major + 1}.0.0`;
+  return part === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+}

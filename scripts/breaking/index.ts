@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parse } from "yaml";
+import { Failure } from "../cli/failure.js";
+import type { Document } from "../generate/document.js";
+import { root } from "../project.js";
+import { type Change, greatestImpact } from "./changes.js";
+import { typeChanges } from "./types.js";
+import { versionFor } from "./version.js";
+import { wireChanges } from "./wire.js";
+
+/** The document as it was released last. */
+export const releasedDocument = resolve(root, "openapi/released/openapi.yaml");
+
+/** How two versions of the document differ. */
+export interface Comparison {
+  changes: Change[];
+  /** Versions of the older and of the newer document, and the lowest that the changes ask for. */
+  released: string;
+  version: string;
+  needed: string;
+}
+
+/**
+ * Compares two documents, on the wire and in the types.
+ *
+ * @throws {Failure} for a file that is not there or cannot be compared.
+ */
+export async function compare(baseFile: string, revisionFile: string): Promise<Comparison> {
+  const [base, revision] = [read(baseFile), read(revisionFile)];
+  const changes = [
+    ...(await wireChanges([baseFile, revisionFile], base)),
+    ...(await typeChanges(base, revision)),
+  ];
+  const released = base.info.version;
+  const needed = versionFor(released, greatestImpact(changes));
+  return { changes, released, version: revision.info.version, needed };
+}
+
+function read(file: string): Document & { info: { version: string } } {
+  if (!existsSync(file)) throw new Failure(`There is no file ${file}.`, 2);
+  return parse(readFileSync(file, "utf8")) as Document & { info: { version: string } };
+}
