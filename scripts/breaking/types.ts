@@ -86,6 +86,9 @@ function checksOfOperation({ operationId, responses }: PlacedOperation, index: n
   return [call, ...answers];
 }
 
+/** TypeScript's own declarations, which are the same for every comparison. */
+const library = new Map<string, TypeScript.SourceFile | undefined>();
+
 /** The lines of a file, counted from 0 at the first line, on which the compiler finds something wrong. */
 function linesWithErrors(files: Map<string, string>, file: string, firstLine: number): number[] {
   const options: TypeScript.CompilerOptions = {
@@ -104,8 +107,9 @@ function linesWithErrors(files: Map<string, string>, file: string, firstLine: nu
   host.getCurrentDirectory = () => "/";
   host.getSourceFile = (path, languageVersion, ...rest) => {
     const text = files.get(path);
-    if (text === undefined) return getSourceFile(path, languageVersion, ...rest);
-    return ts.createSourceFile(path, text, languageVersion);
+    if (text !== undefined) return ts.createSourceFile(path, text, languageVersion);
+    if (!library.has(path)) library.set(path, getSourceFile(path, languageVersion, ...rest));
+    return library.get(path);
   };
   const program = ts.createProgram([...files.keys()], options, host);
   return [...program.getSyntacticDiagnostics(), ...program.getSemanticDiagnostics()].map(

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { before, test } from "node:test";
+import { root } from "../../scripts/project.js";
+import { bundle } from "../support/document.js";
+import { runNode, script } from "../support/processes.js";
+import { edit, scratchProject } from "../support/scratch.js";
+
+const project = scratchProject();
+const read = (file: string) => readFileSync(resolve(project, file), "utf8");
+const released = bundle.info.version;
+const [major, minor] = released.split(".").map(Number) as [number, number, number];
+const raised = `${major}.${minor + 1}.0`;
+
+function git(...options: string[]): string {
+  const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
+  return execFileSync("git", [...identity, ...options], { cwd: project, encoding: "utf8" });
+}
+
+/** Stands in for the tests, which would take their time. */
+function commitWithTest(command: string): void {
+  const manifest = JSON.parse(read("package.json")) as { scripts: { test: string } };
+  manifest.scripts.test = command;
+  writeFileSync(resolve(project, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  git("add", "--all");
+  git("commit", "--quiet", "--message=Change");
+}
+
+function release(...options: string[]) {
+  return runNode(script("release", options, project), project);
+}
+
+before(() => {
+  for (const name of ["CHANGELOG.md", "package-lock.json"]) {
+    cpSync(resolve(root, name), resolve(project, name));
+  }
+  writeFileSync(resolve(project, ".gitignore"), "node_modules\n");
+  git("init", "--quiet");
+  commitWithTest("node --eval 0");
+});
+
+test("a release is refused for a part that is none, for what is not committed, and for a red test", async () => {
+  const wrong = await release("huge");
+  assert.equal(
+    wrong.stderr,
+    "Say which part of the version to raise.\nUsage: npm run release -- major|minor|patch\n",
+  );
+  assert.equal(wrong.exitCode, 2);
+  edit(project, "CHANGELOG.md", "# Changelog", "# Changes");
+  assert.match(
+    (await release("minor")).stderr,
+    /^There are changes that are not committed; commit them first\.$/m,
+  );
+  git("checkout", "--quiet", "--", ".");
+  commitWithTest("node --eval process.exit(1)");
+  assert.match((await release("minor")).stderr, /^A test fails; nothing was changed\.$/m);
+  assert.equal(git("status", "--porcelain"), "");
+  commitWithTest("node --eval 0");
+});
+
+test("a release is refused while its version is lower than the changes ask for", async () => {
+  edit(project, "openapi/components/schemas/AwsKey.yaml", /^ {2}DeletionDate:\n(?: {4}.*\n)+/m, "");
+  const { exitCode } = await runNode(script("generate", [], project));
+  assert.equal(exitCode, 0);
+  commitWithTest("node --eval 0");
+  const { stderr } = await release("patch");
+  assert.match(
+    stderr,
+    new RegExp(
+      `^The changes since the last release ask for ${raised}, and patch makes it \\S+ only; `,
+      "m",
+    ),
+  );
+  assert.equal(git("status", "--porcelain"), "");
+});
+
+test("a release moves the version everywhere, and writes down what was measured", async () => {
+  const { exitCode, stdout, stderr } = await release("minor");
+  assert.equal(exitCode, 0, stderr);
+  assert.match(stdout, new RegExp(`This is ${raised}, not committed\\.`));
+  for (const file of ["package.json", "package-lock.json", "generated/openapi.json"]) {
+    const { version, info } = JSON.parse(read(file)) as {
+      version?: string;
+      info?: { version: string };
+    };
+    assert.equal(version ?? info?.version, raised, file);
+  }
+  assert.match(read("openapi/openapi.yaml"), new RegExp(`^  version: ${raised}$`, "m"));
+  assert.equal(read("openapi/released/openapi.yaml"), read("generated/openapi.yaml"));
+  const changelog = read("CHANGELOG.md");
+  assert.doesNotMatch(changelog, /^## Unreleased/m);
+  const section = changelog.split(/^(?=## )/m)[1]!;
+  assert.ok(section.startsWith(`## ${raised}\n\n- `), section);
+  assert.match(
+    section,
+    /^- \*\*Breaking\*\* for who reads the answer: Property `DeletionDate` of `AwsKey` was removed\./m,
+  );
+  assert.ok(changelog.includes(`\n\n## ${released}\n`), "what was released before stays");
+  const check = await runNode(script("generate", ["--check"], project));
+  assert.equal(check.exitCode, 0, check.stderr);
+  assert.equal((await runNode(script("check-breaking", [], project))).exitCode, 0);
+});
