@@ -221,7 +221,7 @@ for (const [what, server, fault] of [
   [
     "the answer is too slow",
     provider({ known: () => {} }),
-    { name: "the server answers", found: "no complete answer within 1 s" },
+    { name: "the server answers", found: "no complete answer within 3 s" },
   ],
   [
     "the answer breaks off",
@@ -236,7 +236,7 @@ for (const [what, server, fault] of [
 ] as Array<[what: string, server: RequestListener, fault: Record<string, string>]>) {
   test(`it is found that ${what}, and only that`, async () => {
     const { baseUrl } = await startServer(server);
-    const { report, outcome } = await reportOf(baseUrl, "--timeout", "1");
+    const { report, outcome } = await reportOf(baseUrl, "--timeout", "3");
     assert.equal(outcome.exitCode, 1, outcome.stderr);
     assert.deepEqual([report.passed, report.reached], [false, true]);
     const wrong = report.steps.filter(({ passed }) => !passed);
@@ -308,7 +308,8 @@ test("a server that cannot be reached is asked once, and gets exit code 2", asyn
   assert.match(report.steps[0]!.checks[0]!.found!, /ECONNREFUSED/);
   const { baseUrl, requests } = await startServer(() => {});
   assert.equal((await reportOf(baseUrl, "--timeout", "0.2")).outcome.exitCode, 2);
-  assert.equal(requests.length, 1);
+  // Not three times. It may even have been too late for once.
+  assert.ok(requests.length <= 1);
 });
 
 for (const [what, answer, input, exitCode, said] of [
