@@ -8,6 +8,7 @@ import { generateExamples } from "./examples.js";
 import { generateDefinitions } from "./definitions.js";
 import { toJsonSchema } from "./json-schema.js";
 import { toOpenapi30 } from "./openapi-3.0.js";
+import { generateMsw } from "./msw.js";
 import { callableOperationsOf, generateOperations } from "./operations.js";
 import { bundle, validate } from "./redocly.js";
 import { generateValidators, namedBodiesOf } from "./validators.js";
@@ -54,6 +55,7 @@ async function buildFrom(yaml: string, { generateTypes, compile, transpile }: Co
     new Map([
       ["types.ts", await generateTypes(document)],
       ["examples.ts", generateExamples(document)],
+      ["msw.ts", generateMsw(operations)],
       ["validators.ts", generateValidators(document, operations)],
       ["client/definitions.ts", generateDefinitions(operations)],
       ["client/operations.ts", generateOperations(operations)],

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, test } from "node:test";
+import { type AwsKey, type ErrorBody, isAwsKey, isErrorBody } from "cckm-aws-keys-contract";
+import {
+  createAwsKey,
+  createErrorBody,
+  disableRotationJobErrorHandler,
+  disableRotationJobHandler,
+} from "cckm-aws-keys-contract/msw";
+import { expectTypeOf } from "expect-type";
+import { setupServer } from "msw/node";
+import {
+  bundle,
+  exampleId,
+  firstExamples,
+  responseExamples,
+  statusIn,
+} from "../support/document.js";
+import { errorOf, faces, keyOf } from "../support/faces.js";
+
+const server = setupServer();
+const options = { baseUrl: "https://ciphertrust.example", token: "any-token", retries: 0 };
+const documented = responseExamples[0]!.value as AwsKey;
+
+before(() => server.listen({ onUnhandledRequest: "error" }));
+afterEach(() => server.resetHandlers());
+after(() => server.close());
+
+test("the factories give what the contract says, typed, and new at each call", () => {
+  expectTypeOf(createAwsKey).toEqualTypeOf<(overrides?: Partial<AwsKey>) => AwsKey>();
+  expectTypeOf(createErrorBody).toEqualTypeOf<(overrides?: Partial<ErrorBody>) => ErrorBody>();
+  assert.deepEqual(createAwsKey(), documented);
+  assert.ok(isAwsKey(createAwsKey()) && isErrorBody(createErrorBody()));
+  assert.deepEqual(createAwsKey({ gone: true }), { ...documented, gone: true });
+  createAwsKey().aws_param.Tags!.length = 0;
+  assert.deepEqual(createAwsKey(), documented);
+  // A key that is answered with has no rotation job any more.
+  assert.equal(createAwsKey().labels, undefined);
+});
+
+test("there is a factory for each body, and handlers for each operation", async () => {
+  const exported = Object.keys(await import("cckm-aws-keys-contract/msw"));
+  const schemas = new Set(
+    responseExamples.flatMap(({ schema }) => schema.$ref?.split("/").at(-1) ?? []),
+  );
+  const operations = Object.values(bundle.paths).flatMap((pathItem) =>
+    Object.values(pathItem).flatMap((it) => (it as { operationId?: string }).operationId ?? []),
+  );
+  const expected = [
+    ...[...schemas].map((it) => `create${it}`),
+    ...operations.flatMap((it) => [`${it}Handler`, `${it}ErrorHandler`]),
+  ];
+  assert.deepEqual(exported.toSorted(), expected.toSorted());
+});
+
+for (const { name, call } of faces) {
+  test(`${name}: a handler answers on any host, with the id that was asked for and what was given`, async () => {
+    server.use(disableRotationJobHandler({ region: "eu-central-1" }));
+    for (const id of ["my-id", "a/b $&", exampleId]) {
+      const key = await keyOf(call(options, id));
+      const uri = documented.uri.replace(documented.id, () => id);
+      assert.deepEqual(key, { ...documented, id, uri, region: "eu-central-1" });
+    }
+    server.use(disableRotationJobHandler({ id: "another" }));
+    assert.equal((await keyOf(call(options, "my-id"))).id, "another");
+  });
+
+  for (const { status: declared, value } of firstExamples.filter(({ status }) => status >= "4")) {
+    const status = statusIn(declared);
+    test(`${name}: an error handler answers ${status} with its example, or with what was given`, async () => {
+      for (const [handler, body] of [
+        [disableRotationJobErrorHandler(status), value],
+        [
+          disableRotationJobErrorHandler(status, { codeDesc: "NCERRAny" }),
+          { codeDesc: "NCERRAny" },
+        ],
+      ] as const) {
+        server.use(handler);
+        const outcome = await call(options, exampleId);
+        if (outcome.returned) assert.deepEqual(outcome.returned, body);
+        else {
+          const error = await errorOf(Promise.resolve(outcome), "http");
+          assert.equal(error.status, status);
+          assert.deepEqual(error.body, body);
+        }
+      }
+    });
+  }
+}
