@@ -1,32 +1,29 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { programOf, root } from "../../scripts/project.js";
 import { makeCertificates } from "../support/certificates.js";
 import { exampleId } from "../support/document.js";
-import { Program, runNode, startMock } from "../support/processes.js";
+import { npm, pack } from "../support/npm.js";
+import { type Program, runNode, startMock } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";
 
 /** The project of another team: strict, and with nothing but the packed tarball. */
 const project = scratchFolder();
-let packed: { filename: string; files: Array<{ path: string }> };
+let packed: { file: string; files: string[] };
 let url: string;
 let program: Program;
 
 before(async () => {
-  packed = (
-    JSON.parse(await npm(["pack", "--json", "--pack-destination", project], root)) as [
-      typeof packed,
-    ]
-  )[0];
+  packed = await pack(project);
   writeFileSync(
     resolve(project, "package.json"),
     JSON.stringify({
       private: true,
       type: "module",
-      dependencies: { "cckm-aws-keys-contract": `file:${packed.filename}` },
+      dependencies: { "cckm-aws-keys-contract": `file:${packed.file}` },
       // Installed from this project's copies, so that no registry is asked.
       overrides: Object.fromEntries(
         ["openapi-fetch", "openapi-typescript-helpers"].map((name) => [
@@ -58,7 +55,7 @@ before(async () => {
 after(() => program.stop());
 
 test("the tarball holds the contract, what is generated, and what every package has", () => {
-  const top = new Set(packed.files.map(({ path }) => path.split("/")[0]));
+  const top = new Set(packed.files.map((path) => path.split("/")[0]));
   const expected = ["CHANGELOG.md", "LICENSE", "README.md", "generated", "openapi", "package.json"];
   assert.deepEqual([...top].toSorted(), expected);
 });
@@ -163,14 +160,4 @@ function write(name: string, text: string): void {
 
 function readme(): string {
   return readFileSync(resolve(root, "README.md"), "utf8");
-}
-
-/** Runs the npm that belongs to this Node, or the one that runs these tests. */
-async function npm(options: string[], cwd: string): Promise<string> {
-  const program =
-    process.env.npm_execpath ??
-    resolve(dirname(process.execPath), "../lib/node_modules/npm/bin/npm-cli.js");
-  const { exitCode, stdout, stderr } = await runNode([program, ...options], cwd);
-  assert.equal(exitCode, 0, stderr);
-  return stdout;
 }

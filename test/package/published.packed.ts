@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { before, test } from "node:test";
 import { publint } from "publint";
 import { programOf, root } from "../../scripts/project.js";
+import { pack } from "../support/npm.js";
 import { runNode } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";
 
@@ -11,12 +12,7 @@ const folder = scratchFolder();
 let tarball: string;
 
 before(async () => {
-  const npm =
-    process.env.npm_execpath ??
-    resolve(dirname(process.execPath), "../lib/node_modules/npm/bin/npm-cli.js");
-  const { stdout } = await runNode([npm, "pack", "--json", "--pack-destination", folder]);
-  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
-  tarball = resolve(folder, filename);
+  tarball = (await pack(folder)).file;
 });
 
 test("publint has no finding", async () => {

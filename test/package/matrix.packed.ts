@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { after, before, test } from "node:test";
+import { exampleId } from "../support/document.js";
+import { npm, pack } from "../support/npm.js";
+import { type Program, runNode, startMock } from "../support/processes.js";
+import { scratchFolder } from "../support/scratch.js";
+
+/** Versions that other teams use, by the name under which they are installed here. */
+const NODES = { node22: "node@22", node24: "node@24", node26: "node@26" };
+const COMPILERS = {
+  typescript54: "typescript@5.4",
+  typescript59: "typescript@5.9",
+  typescript60: "typescript@6.0",
+  typescript70: "typescript@7.0",
+};
+
+const tools = scratchFolder();
+const project = scratchFolder();
+let program: Program;
+
+before(
+  async () => {
+    const { file } = await pack(project);
+    writeFileSync(
+      resolve(project, "package.json"),
+      JSON.stringify({ private: true, type: "module" }),
+    );
+    writeFileSync(resolve(tools, "package.json"), JSON.stringify({ private: true }));
+    const aliases = Object.entries({ ...NODES, ...COMPILERS }).map(
+      ([name, spec]) => `${name}@npm:${spec}`,
+    );
+    await npm(["install", "--no-audit", "--no-fund", ...aliases], tools);
+    // As a new user would: from the registry, with nothing beside it.
+    await npm(["install", "--no-audit", "--no-fund", file], project);
+    mkdirSync(resolve(project, "src"));
+    writeFileSync(resolve(project, "src/main.ts"), MAIN);
+    const mock = await startMock();
+    program = mock.program;
+    const call = `disableRotationJob(connect({ baseUrl: "${mock.url}", token: "any-token" }), { id: "${exampleId}" })
+      .then((key) => console.log(key.aws_param.KeyState));`;
+    writeFileSync(
+      resolve(project, "main.mjs"),
+      `import { connect, disableRotationJob } from "cckm-aws-keys-contract";\n${call}`,
+    );
+    writeFileSync(
+      resolve(project, "main.cjs"),
+      `const { connect, disableRotationJob } = require("cckm-aws-keys-contract");\n${call}`,
+    );
+  },
+  { timeout: 300_000 },
+);
+after(() => program.stop());
+
+test("a consumer installs openapi-fetch and its one helper beside it, under 1 MB, and runs no script", async () => {
+  const lock = JSON.parse(readFileSync(resolve(project, "package-lock.json"), "utf8")) as {
+    packages: Record<string, { hasInstallScript?: boolean; peer?: boolean }>;
+  };
+  const installed = Object.entries(lock.packages).filter(
+    ([path, { peer }]) => path !== "" && !peer,
+  );
+  assert.deepEqual(installed.map(([path]) => path.replace("node_modules/", "")).toSorted(), [
+    "cckm-aws-keys-contract",
+    "openapi-fetch",
+    "openapi-typescript-helpers",
+  ]);
+  assert.ok(installed.every(([, { hasInstallScript }]) => !hasInstallScript));
+  const files = readdirSync(resolve(project, "node_modules"), {
+    recursive: true,
+    withFileTypes: true,
+  });
+  const bytes = files
+    .filter((it) => it.isFile() && !it.parentPath.includes("/.bin"))
+    .map((it) => statSync(resolve(it.parentPath, it.name)).size)
+    .reduce((sum, size) => sum + size, 0);
+  const kilobytes = bytes / 1000;
+  assert.ok(kilobytes < 1000, `${kilobytes} kB`);
+});
+
+for (const node of [process.execPath, ...Object.keys(NODES)]) {
+  for (const file of ["main.mjs", "main.cjs"]) {
+    test(`${file} calls the mock on ${node === process.execPath ? process.version : node}`, () => {
+      const executable =
+        node === process.execPath ? node : resolve(tools, "node_modules", node, "bin/node");
+      const stdout = execFileSync(executable, [resolve(project, file)], {
+        encoding: "utf8",
+        stdio: "pipe",
+      });
+      assert.equal(stdout, "Enabled\n");
+    });
+  }
+}
+
+for (const compiler of Object.keys(COMPILERS)) {
+  for (const [moduleResolution, module] of [
+    ["nodenext", "nodenext"],
+    ["bundler", "esnext"],
+  ] as const) {
+    test(`a strict consumer compiles with ${compiler} under ${moduleResolution}`, async () => {
+      const file = `tsconfig.${compiler}.${moduleResolution}.json`;
+      const compilerOptions = {
+        ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true },
+        ...{ target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [] },
+        ...{ module, moduleResolution },
+      };
+      writeFileSync(
+        resolve(project, file),
+        JSON.stringify({ compilerOptions, files: ["src/main.ts"] }),
+      );
+      const tsc = resolve(tools, "node_modules", compiler, "bin/tsc");
+      const { exitCode, stdout } = await runNode([tsc, "-p", file], project);
+      assert.equal(stdout, "");
+      assert.equal(exitCode, 0);
+    });
+  }
+}
+
+const MAIN = `
+import { type AwsKey, CipherTrustError, connect, createClient, disableRotationJob, isAwsKey, type Violation } from "cckm-aws-keys-contract";
+import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
+import { MockError, startMock } from "cckm-aws-keys-contract/mock";
+import type { KeyState } from "cckm-aws-keys-contract/types";
+import { validateAwsKey } from "cckm-aws-keys-contract/validators";
+
+const mock = await startMock();
+const cckm = connect({ baseUrl: mock.url, token: ({ refresh }) => String(refresh) });
+try {
+  const key: AwsKey = await disableRotationJob(cckm, { id: "a" }, { timeoutMs: 5 });
+  const state: KeyState | undefined = key.aws_param.KeyState;
+  console.log(state === "Enabled", isAwsKey(key), validateAwsKey(key).length);
+} catch (error) {
+  if (error instanceof MockError) console.log(error.kind);
+  if (!(error instanceof CipherTrustError)) throw error;
+  if (error.kind === "http") console.log(error.status.toFixed());
+  if (error.kind === "contract") error.violations satisfies readonly Violation[];
+}
+const client = createClient({ baseUrl: mock.url, token: "any-token" });
+const { data, error } = await client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
+  params: { path: { id: "a" } },
+  timeoutMs: 5,
+});
+if (error) console.log(error.codeDesc.length);
+else console.log(data.aws_param.KeyState?.length, disableRotationJobExamples[200].documented.id);
+`;

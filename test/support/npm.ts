@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { dirname, resolve } from "node:path";
+import { root } from "../../scripts/project.js";
+import { runNode } from "./processes.js";
+
+/** Runs the npm that belongs to this Node, or the one that runs these tests. */
+export async function npm(options: string[], cwd: string): Promise<string> {
+  const program =
+    process.env.npm_execpath ??
+    resolve(dirname(process.execPath), "../lib/node_modules/npm/bin/npm-cli.js");
+  const { exitCode, stdout, stderr } = await runNode([program, ...options], cwd);
+  assert.equal(exitCode, 0, stderr);
+  return stdout;
+}
+
+/** Packs this package, as it would be published. */
+export async function pack(folder: string): Promise<{ file: string; files: string[] }> {
+  const stdout = await npm(["pack", "--json", "--pack-destination", folder], root);
+  const [{ filename, files }] = JSON.parse(stdout) as [
+    { filename: string; files: Array<{ path: string }> },
+  ];
+  return { file: resolve(folder, filename), files: files.map(({ path }) => path) };
+}
