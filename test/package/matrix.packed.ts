@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { after, before, test } from "node:test";
+import { promisify } from "node:util";
+import { build } from "esbuild";
 import { exampleId } from "../support/document.js";
 import { npm, pack } from "../support/npm.js";
 import { type Program, runNode, startMock } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";
+import { startServer } from "../support/servers.js";
 
 /** Versions that other teams use, by the name under which they are installed here. */
 const NODES = { node22: "node@22", node24: "node@24", node26: "node@26" };
@@ -20,6 +23,7 @@ const COMPILERS = {
 const tools = scratchFolder();
 const project = scratchFolder();
 let program: Program;
+let mockUrl: string;
 
 before(
   async () => {
@@ -39,6 +43,7 @@ before(
     writeFileSync(resolve(project, "src/main.ts"), MAIN);
     const mock = await startMock();
     program = mock.program;
+    mockUrl = mock.url;
     const call = `disableRotationJob(connect({ baseUrl: "${mock.url}", token: "any-token" }), { id: "${exampleId}" })
       .then((key) => console.log(key.aws_param.KeyState));`;
     writeFileSync(
@@ -115,6 +120,75 @@ for (const compiler of Object.keys(COMPILERS)) {
       assert.equal(exitCode, 0);
     });
   }
+}
+
+test("both faces run in a browser, under a strict content security policy and across origins", async () => {
+  const elsewhere = await startServer((request, response) => {
+    for (const name of ["origin", "headers", "methods"]) {
+      response.setHeader(
+        `access-control-allow-${name}`,
+        name === "origin" ? "*" : "authorization, POST",
+      );
+    }
+    if (request.method === "OPTIONS") response.writeHead(204).end();
+    else response.writeHead(302, { location: "/elsewhere" }).end();
+  });
+  const input = { contents: browserProgram(mockUrl, elsewhere.baseUrl), resolveDir: project };
+  const { outputFiles } = await build({
+    ...{ stdin: input, bundle: true, minify: true, format: "esm", target: "es2022", write: false },
+  });
+  const site = await startServer((request, response) => {
+    const isScript = request.url === "/main.js";
+    response.writeHead(200, {
+      "content-type": isScript ? "text/javascript" : "text/html",
+      "content-security-policy":
+        "default-src 'none'; script-src 'self'; connect-src http://127.0.0.1:*",
+    });
+    const page =
+      '<!DOCTYPE html><body>waiting</body><script type="module" src="/main.js"></script>';
+    response.end(isScript ? outputFiles[0]!.text : page);
+  });
+  const { stdout } = await promisify(execFile)(process.env.CHROMIUM ?? "chromium", [
+    ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+    ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    ...[`--user-data-dir=${resolve(tools, "chromium")}`, "--virtual-time-budget=20000"],
+    ...["--dump-dom", site.baseUrl],
+  ]);
+  const [, text] = /<body>(.*?)<\/body>/s.exec(stdout)!;
+  assert.deepEqual(JSON.parse(text!.trim()), {
+    state: "Enabled",
+    region: "ap-south-1",
+    notFound: ["http", 404],
+    returned: "NCERRResourceNotFound: Resource not found",
+    redirect: ["redirect", 0],
+    network: ["network", null],
+  });
+});
+
+function browserProgram(url: string, redirecting: string): string {
+  return `
+    import { connect, createClient, disableRotationJob } from "cckm-aws-keys-contract";
+    const token = "any-token";
+    const errorOf = (baseUrl, options) =>
+      disableRotationJob(connect({ baseUrl, token, ...options }), { id: "a" }).then(
+        () => "no error",
+        ({ kind, status = null }) => [kind, status],
+      );
+    const preferring = (input, init) =>
+      fetch(input, { method: "POST", ...init, headers: { ...init.headers, prefer: "code=404" } });
+    const post = (client) =>
+      client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", { params: { path: { id: "a" } } });
+    const outcome = {
+      state: (await disableRotationJob(connect({ baseUrl: "${url}", token }), { id: "a" })).aws_param.KeyState,
+      region: (await post(createClient({ baseUrl: "${url}", token }))).data.region,
+      notFound: await errorOf("${url}", { fetch: preferring }),
+      returned: (await post(createClient({ baseUrl: "${url}", token, fetch: preferring }))).error.codeDesc,
+      redirect: await errorOf("${redirecting}"),
+      // Nobody listens there; a browser does not say so.
+      network: await errorOf("http://127.0.0.1:1"),
+    };
+    document.body.textContent = JSON.stringify(outcome);
+  `;
 }
 
 const MAIN = `
