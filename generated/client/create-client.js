@@ -44,7 +44,8 @@ function createCall(connection, request, options) {
         };
         let answer;
         let received;
-        checkHeaders(options.headers, init.headers);
+        if (options.headers ?? init.headers)
+            checkHeaders(options.headers, init.headers);
         const result = await request(method, path, {
             pathSerializer: options.pathSerializer ??
                 ((template, parameters) => serializePath(template, parameters, operation.numbers)),

@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { createRequire } from "node:module";
+import { installPeers } from "../cli/peers.js";
 import { MockError, Refusal } from "./errors.js";
 /**
  * Loads Prism and has it read the document.
@@ -68,11 +69,8 @@ function requirePrism() {
     catch (error) {
         if (error.code !== "MODULE_NOT_FOUND")
             throw error;
-        const { peerDependencies } = require("../../package.json");
-        const pinned = Object.entries(peerDependencies)
-            .filter(([name]) => name.startsWith("@stoplight/"))
-            .map(([name, version]) => `${name}@${version}`);
-        throw new MockError("prism", `The mock needs Prism; install it with: npm install --save-dev ${pinned.join(" ")}`);
+        const install = installPeers("@stoplight/");
+        throw new MockError("prism", `The mock needs Prism; install it with: ${install}`);
     }
 }
 function routeOf(operation) {

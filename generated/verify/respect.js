@@ -1,12 +1,13 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installPeers } from "../cli/peers.js";
 import { VerifyError } from "./errors.js";
 import { STAND_IN } from "./gateway.js";
+import { runRedocly } from "./redocly.js";
 const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
 /** What a server must show. */
 const WORKFLOWS = resolve(packageFolder, "openapi/workflows/disable-rotation-job.arazzo.yaml");
@@ -27,8 +28,9 @@ export async function runRespect(url, inputs, timeoutMs) {
             ...["--max-fetch-timeout", String(timeoutMs + 60_000)],
             ...["--input", JSON.stringify({ ...inputs, token: STAND_IN })],
         ];
-        const said = await run([redocly, ...options]);
-        return parseOutcome(file, said);
+        // Its exit code says no more than its outcome.
+        const { stdout, stderr } = await runRedocly(redocly, options);
+        return parseOutcome(file, stdout + stderr);
     }
     finally {
         rmSync(folder, { recursive: true, force: true });
@@ -42,20 +44,9 @@ function findRedocly() {
         return resolve(dirname(manifest), bin.redocly);
     }
     catch {
-        const { peerDependencies } = require("../../package.json");
-        const pinned = `@redocly/cli@${peerDependencies["@redocly/cli"]}`;
-        throw new VerifyError("redocly", `Checking a server needs Redocly CLI; install it with: npm install --save-dev ${pinned}`);
+        const install = installPeers("@redocly/");
+        throw new VerifyError("redocly", `Checking a server needs Redocly CLI; install it with: ${install}`);
     }
-}
-/** Its exit code says no more than its outcome. */
-function run(options) {
-    // No call home: neither for statistics nor for news of a version.
-    const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-    return new Promise((done) => {
-        execFile(process.execPath, options, { env, maxBuffer: 1 << 28 }, (_, stdout, stderr) => {
-            done(stdout + stderr);
-        });
-    });
 }
 function parseOutcome(file, said) {
     let outcome;

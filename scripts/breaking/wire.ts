@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
-import type { Document } from "../generate/document.js";
+import { type Document, followReference } from "../generate/document.js";
 import { Failure } from "../cli/failure.js";
 import { runRedocly } from "../generate/redocly.js";
 import type { Change, Impact } from "./changes.js";
@@ -61,16 +61,8 @@ function isOpenEnumeration(document: Document, pointer: string): boolean {
     .slice(1)
     .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
   let value: unknown = document;
-  for (const name of names) value = follow(document, (value as Record<string, unknown>)?.[name]);
+  for (const name of names)
+    value = followReference(document, (value as Record<string, unknown>)?.[name]);
   const { anyOf = [] } = (value ?? {}) as { anyOf?: Array<{ type?: string; enum?: unknown }> };
   return anyOf.some(({ type, enum: values }) => type === "string" && values === undefined);
-}
-
-function follow(document: Document, value: unknown): unknown {
-  const reference = (value as { $ref?: string } | undefined)?.$ref;
-  if (reference === undefined) return value;
-  let target: unknown = document;
-  for (const name of reference.split("/").slice(1))
-    target = (target as Record<string, unknown>)[name];
-  return target;
 }

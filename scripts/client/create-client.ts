@@ -113,7 +113,7 @@ function createCall(connection: Connection, request: Call, options: CreateClient
     };
     let answer: Answer | undefined;
     let received: Response | undefined;
-    checkHeaders(options.headers, init.headers);
+    if (options.headers ?? init.headers) checkHeaders(options.headers, init.headers);
     const result = await request(method, path, {
       pathSerializer:
         options.pathSerializer ??

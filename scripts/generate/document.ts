@@ -125,8 +125,8 @@ export function typeOfResponse(
 }
 
 /** What a reference within the bundle stands for; any other value stands for itself. */
-function followReference<Value>(document: Document, value: Value): Value {
-  const reference = (value as { $ref?: string }).$ref;
+export function followReference<Value>(document: Document, value: Value): Value {
+  const reference = (value as { $ref?: string } | undefined)?.$ref;
   if (reference === undefined) return value;
   const names = reference
     .split("/")

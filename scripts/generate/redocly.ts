@@ -1,6 +1,6 @@
-import { execFile } from "node:child_process";
 import { Failure } from "../cli/failure.js";
 import { programOf, root } from "../project.js";
+import { type Outcome, runRedocly as runProgram } from "../verify/redocly.js";
 
 const redocly = programOf("@redocly/cli", "redocly");
 
@@ -53,24 +53,7 @@ export async function bundle(document: string): Promise<string> {
   return stdout;
 }
 
-interface Outcome {
-  exitCode: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs Redocly CLI; what it finds wrong is its exit code, not a failure here. */
+/** Runs the project's Redocly CLI. */
 export function runRedocly(options: string[], cwd = root): Promise<Outcome> {
-  // No call home: neither for statistics nor for news of a version.
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [redocly, ...options],
-      { cwd, env, maxBuffer: 1 << 30 },
-      (error, stdout, stderr) => {
-        resolve({ exitCode: error === null ? 0 : 1, stdout, stderr });
-      },
-    );
-  });
+  return runProgram(redocly, options, cwd);
 }

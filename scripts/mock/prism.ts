@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type * as PrismHttp from "@stoplight/prism-http";
+import { installPeers } from "../cli/peers.js";
 import { MockError, Refusal } from "./errors.js";
 import type { Preferences } from "./prefer.js";
 
@@ -110,16 +111,8 @@ function requirePrism(): typeof PrismHttp {
     return require("@stoplight/prism-http") as typeof PrismHttp;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
-    const { peerDependencies } = require("../../package.json") as {
-      peerDependencies: Record<string, string>;
-    };
-    const pinned = Object.entries(peerDependencies)
-      .filter(([name]) => name.startsWith("@stoplight/"))
-      .map(([name, version]) => `${name}@${version}`);
-    throw new MockError(
-      "prism",
-      `The mock needs Prism; install it with: npm install --save-dev ${pinned.join(" ")}`,
-    );
+    const install = installPeers("@stoplight/");
+    throw new MockError("prism", `The mock needs Prism; install it with: ${install}`);
   }
 }
 
