@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { format, resolveConfig } from "prettier";
+import { root } from "../../scripts/project.js";
+
+/** A row of the README's table of tools: what a test has seen. */
+export interface Compatibility {
+  tool: string;
+  /** The version that the test ran. */
+  version: string;
+  /** What the tool does with the OpenAPI 3.1 document: `yes`, or `no`. */
+  "3.1": "yes" | "no";
+  /** What it does with the 3.0 rendition. */
+  "3.0": "yes" | "no";
+  /** What was done with it, and what a user has to know. */
+  note: string;
+}
+
+const readme = resolve(root, "README.md");
+const HEAD = /^\| tool +\| version +\| 3\.1 +\| 3\.0 +\| note +\|\n\|[-| ]+\|\n/m;
+
+/**
+ * Fails where the README says something else of a tool than its test has seen. With `WRITE_TABLE=1` the
+ * README is corrected.
+ */
+export async function checkReadme(seen: Compatibility): Promise<void> {
+  const cells = [seen.tool, seen.version, seen["3.1"], seen["3.0"], seen.note];
+  if (process.env.WRITE_TABLE) await writeRow(cells);
+  const row = rows(readFileSync(readme, "utf8")).find(([tool]) => tool === seen.tool);
+  assert.deepEqual(row, cells, "README.md says otherwise: set WRITE_TABLE=1 to have it corrected.");
+}
+
+/** The rows of the table, in cells. */
+export function rows(markdown: string): string[][] {
+  const [, table = ""] = markdown.split(HEAD);
+  return (table.match(/^(\|.*\|\n)*/)?.[0] ?? "")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+async function writeRow(cells: string[]): Promise<void> {
+  const before = readFileSync(readme, "utf8");
+  const [head] = before.match(HEAD) ?? assert.fail("README.md has no table of tools.");
+  const begin = before.indexOf(head) + head.length;
+  const [old = ""] = before.slice(begin).match(/^(\|.*\|\n)*/) ?? [];
+  const others = rows(before).filter(([tool]) => tool !== cells[0]);
+  const table = [...others, cells]
+    .sort(([a], [b]) => (a!.toLowerCase() < b!.toLowerCase() ? -1 : 1))
+    .map((row) => `| ${row.join(" | ")} |\n`)
+    .join("");
+  const text = before.slice(0, begin) + table + before.slice(begin + old.length);
+  writeFileSync(
+    readme,
+    await format(text, { ...(await resolveConfig(readme)), parser: "markdown" }),
+  );
+}
