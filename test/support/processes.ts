@@ -30,17 +30,40 @@ export async function runNode(
   return new Program(options, cwd, variables).end;
 }
 
-/** A running node program. */
+/** Runs another program to its end. Fails where it is not installed, or ends with another exit code than 0. */
+export async function runTool(
+  program: string,
+  options: string[],
+  cwd: string,
+  variables: Record<string, string> = {},
+): Promise<Outcome> {
+  const outcome = await new Program(options, cwd, variables, program).end.catch((error) => {
+    throw error.code === "ENOENT" ? new Error(`${program} is not installed.`) : error;
+  });
+  if (outcome.exitCode !== 0) {
+    throw new Error(
+      `${program} ended with ${outcome.exitCode}:\n${outcome.stdout}${outcome.stderr}`,
+    );
+  }
+  return outcome;
+}
+
+/** A running program: node, unless told otherwise. */
 export class Program {
   stdout = "";
   stderr = "";
   readonly end: Promise<Outcome>;
   readonly #child: ChildProcessWithoutNullStreams;
 
-  constructor(options: string[], cwd = root, variables: Record<string, string> = {}) {
+  constructor(
+    options: string[],
+    cwd = root,
+    variables: Record<string, string> = {},
+    program = process.execPath,
+  ) {
     // Node's test runner and npm tell their children by a variable, which would change what they do.
     const { NODE_TEST_CONTEXT: _, INIT_CWD: __, ...env } = process.env;
-    this.#child = spawn(process.execPath, options, {
+    this.#child = spawn(program, options, {
       cwd,
       env: { ...env, ...variables },
     });

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { test } from "node:test";
+import { startMock } from "../../generated/mock/index.js";
+import { root } from "../../scripts/project.js";
+import { checkReadme } from "./compatibility.js";
+import { type Bundle, bundle, exampleId, firstExamples } from "./document.js";
+import type { Outcome } from "./processes.js";
+import { scratchFolder } from "./scratch.js";
+
+/** The document in one of its two versions of OpenAPI. */
+export interface Rendition {
+  version: "3.1" | "3.0";
+  /** The file, as it is published. */
+  file: string;
+}
+
+/** What a program cannot do without: a property that the contract requires, and one that it does not. */
+const NEEDED = ["region", "KeyState"] as const;
+
+const renditions: Rendition[] = [
+  { version: "3.1", file: resolve(root, "generated/openapi.json") },
+  { version: "3.0", file: resolve(root, "generated/openapi-3.0.json") },
+];
+
+/** A tool that makes a client in another language. */
+export interface Language {
+  tool: string;
+  version: string;
+  note: string;
+  /** Why the tool cannot do it, for a rendition with which it fails. */
+  fails?: Partial<Record<Rendition["version"], RegExp>>;
+  /** Generates the client, compiles the program with it, and tells how to run that with its two arguments. */
+  build(rendition: Rendition): Promise<(baseUrl: string, id: string) => Promise<Outcome>>;
+}
+
+/**
+ * Tests that a program with a generated client gets typed answers from the mock. It takes a base URL and an
+ * id, makes three calls (with a token; with a token and `Prefer: code=404`; without a token) and prints
+ * {@link expectedLines}. It ends with another exit code than 0 where one of {@link NEEDED} is missing.
+ */
+export function testLanguage({ tool, version, note, fails = {}, build }: Language): void {
+  test(tool, async (t) => {
+    for (const rendition of renditions) {
+      await t.test(`OpenAPI ${rendition.version}`, async () => {
+        const reason = fails[rendition.version];
+        if (reason) return assert.rejects(build(rendition), reason);
+        const run = await build(rendition);
+        const { exitCode, stdout, stderr } = await withMock(bundle, (url) => run(url, exampleId));
+        assert.equal(exitCode, 0, stdout + stderr);
+        assert.deepEqual(stdout.trimEnd().split(/\r?\n/), expectedLines());
+
+        for (const property of NEEDED) {
+          const broken = await withMock(without(property), (url) => run(url, exampleId));
+          assert.notEqual(
+            broken.exitCode,
+            0,
+            `It took a key without ${property}: ${broken.stdout}`,
+          );
+        }
+      });
+    }
+    await t.test("README", () =>
+      checkReadme({
+        tool,
+        version,
+        "3.1": fails["3.1"] ? "no" : "yes",
+        "3.0": fails["3.0"] ? "no" : "yes",
+        note,
+      }),
+    );
+  });
+}
+
+/** The state with the region, the tags and the policy's version of the example, and the errors' texts with their statuses. */
+export function expectedLines(): string[] {
+  const example = (status: string) => firstExamples.find((it) => it.status === status)!.value;
+  const { region, aws_param } = example("200") as {
+    region: string;
+    aws_param: {
+      KeyState: string;
+      Tags: Array<{ TagKey: string; TagValue: string }>;
+      Policy: { Version: string };
+    };
+  };
+  const { KeyState, Tags, Policy } = aws_param;
+  return [
+    `state ${KeyState} in ${region}`,
+    ...Tags.map(({ TagKey, TagValue }) => `tag ${TagKey}=${TagValue}`),
+    `policy ${Policy.Version}`,
+    ...["404", "401"].map((it) => `${it} ${(example(it) as { codeDesc: string }).codeDesc}`),
+  ];
+}
+
+function without(property: (typeof NEEDED)[number]): Bundle {
+  const broken = structuredClone(bundle);
+  for (const { value } of Object.values(broken.components.examples)) {
+    const key = value as { region?: string; aws_param?: { KeyState?: string } };
+    if (property === "region") delete key.region;
+    else delete key.aws_param?.KeyState;
+  }
+  return broken;
+}
+
+async function withMock(
+  document: Bundle,
+  use: (url: string) => Promise<Outcome>,
+): Promise<Outcome> {
+  const file = resolve(scratchFolder(), "openapi.json");
+  writeFileSync(file, JSON.stringify(document));
+  const mock = await startMock({ document: file });
+  try {
+    return await use(mock.url);
+  } finally {
+    await mock.close();
+  }
+}
