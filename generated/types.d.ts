@@ -290,6 +290,7 @@ export interface components {
              */
             KeyRotationEnabled?: boolean;
             /**
+             * Format: int64
              * @description Days between two rotations by AWS. When AWS's automatic rotation is on.
              * @example 365
              */
@@ -572,6 +573,7 @@ export interface components {
         /** @description What CipherTrust Manager answers with when a call fails. Not every failure has this body: a front end answers with HTML, and a call without an `Authorization` header gets plain text. So look at the `Content-Type` first. Some clients have met a `codeDesc` in the body of a 2xx and treat it as an error. */
         ErrorBody: {
             /**
+             * Format: int64
              * @description CM's number of the error, which is not the HTTP status: 5 with a 401, 14 with a 500, 15 with a 400 and 16 with a 404. Other numbers are not known.
              * @example 16
              */

@@ -18,7 +18,7 @@ const MultiRegionConfiguration = /* @__PURE__ */ check.object((value, place) => 
     optional_array_MultiRegionKey(value.ReplicaKeys, place, "ReplicaKeys"));
 const optional_MultiRegionConfiguration = /* @__PURE__ */ check.optional(MultiRegionConfiguration);
 const optional_present = /* @__PURE__ */ check.optional(check.present);
-const optional_integer = /* @__PURE__ */ check.optional(check.integer);
+const optional_safeInteger = /* @__PURE__ */ check.optional(check.safeInteger);
 const XksKeyConfiguration = /* @__PURE__ */ check.object((value, place) => optional_string(value.Id, place, "Id"));
 const optional_XksKeyConfiguration = /* @__PURE__ */ check.optional(XksKeyConfiguration);
 const PolicyStatement_Effect = /* @__PURE__ */ check.enumeration("Allow", "Deny");
@@ -78,7 +78,7 @@ const AwsParam = /* @__PURE__ */ check.object((value, place) => optional_string(
     optional_string(value.ReplicaPolicy, place, "ReplicaPolicy") &
     optional_present(value.ReplicaTags, place, "ReplicaTags") &
     optional_boolean(value.KeyRotationEnabled, place, "KeyRotationEnabled") &
-    optional_integer(value.RotationPeriodInDays, place, "RotationPeriodInDays") &
+    optional_safeInteger(value.RotationPeriodInDays, place, "RotationPeriodInDays") &
     optional_string(value.NextRotationDate, place, "NextRotationDate") &
     optional_string(value.CurrentKeyMaterialId, place, "CurrentKeyMaterialId") &
     optional_string(value.CustomKeyStoreId, place, "CustomKeyStoreId") &
@@ -136,7 +136,7 @@ const AwsKey = /* @__PURE__ */ check.object((value, place) => check.string(value
     optional_boolean(value.blocked, place, "blocked") &
     optional_boolean(value.linked_state, place, "linked_state") &
     optional_string(value.custom_key_store_id, place, "custom_key_store_id"));
-const ErrorBody = /* @__PURE__ */ check.object((value, place) => optional_integer(value.code, place, "code") &
+const ErrorBody = /* @__PURE__ */ check.object((value, place) => optional_safeInteger(value.code, place, "code") &
     check.string(value.codeDesc, place, "codeDesc") &
     optional_string(value.message, place, "message") &
     optional_string(value.requestID, place, "requestID"));

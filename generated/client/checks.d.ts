@@ -28,6 +28,8 @@ export declare const string: Check;
 export declare function maxLength(length: number): Check;
 export declare const boolean: Check;
 export declare const integer: Check;
+/** An integer that JavaScript tells from its neighbours. */
+export declare const safeInteger: Check;
 export declare const number: Check;
 /** Anything, as long as it is there. */
 export declare const present: Check;

@@ -44,6 +44,8 @@ export function maxLength(length) {
 }
 export const boolean = (value, place, key) => typeof value === "boolean" ? 1 : violation("a boolean", value, place, key);
 export const integer = /* @__PURE__ */ checkThat("an integer", Number.isInteger);
+/** An integer that JavaScript tells from its neighbours. */
+export const safeInteger = /* @__PURE__ */ checkThat("an integer", Number.isSafeInteger);
 export const number = /* @__PURE__ */ checkThat("a number", Number.isFinite);
 /** Anything, as long as it is there. */
 export const present = /* @__PURE__ */ checkThat("there", (value) => value !== undefined);

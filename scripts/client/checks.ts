@@ -73,6 +73,9 @@ export const boolean: Check = (value, place, key) =>
 
 export const integer = /* @__PURE__ */ checkThat("an integer", Number.isInteger);
 
+/** An integer that JavaScript tells from its neighbours. */
+export const safeInteger = /* @__PURE__ */ checkThat("an integer", Number.isSafeInteger);
+
 export const number = /* @__PURE__ */ checkThat("a number", Number.isFinite);
 
 /** Anything, as long as it is there. */

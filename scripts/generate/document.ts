@@ -34,6 +34,12 @@ export interface Parameter {
 export interface Schema {
   $ref?: string;
   type?: string | string[];
+  description?: string;
+  examples?: unknown[];
+  anyOf?: Schema[];
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  additionalProperties?: Schema | boolean;
 }
 
 export interface RequestBody {
@@ -135,6 +141,13 @@ export function followReference<Value>(document: Document, value: Value): Value 
   let target: unknown = document;
   for (const name of names) target = (target as Record<string, unknown>)[name];
   return target as Value;
+}
+
+/** A schema and all schemas written within it, not those that it refers to. */
+export function partsOf<Any extends Schema>(schema: Any): Any[] {
+  const { properties = {}, anyOf = [], items, additionalProperties } = schema;
+  const inner = [...Object.values(properties), ...anyOf, items, additionalProperties] as Any[];
+  return [schema, ...inner.filter((it) => typeof it === "object").flatMap((it) => partsOf(it))];
 }
 
 function mapValues<From, To>(record: Record<string, From>, map: (value: From) => To) {

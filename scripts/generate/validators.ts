@@ -86,6 +86,8 @@ interface CheckedSchema extends Schema {
   enum?: unknown[];
   format?: string;
   maxLength?: number;
+  minimum?: number;
+  maximum?: number;
   items?: CheckedSchema;
   required?: string[];
   properties?: Record<string, CheckedSchema>;
@@ -144,8 +146,9 @@ class CheckWriter {
         return "check.present";
       case "string":
         return this.#string(schema, place, allow);
-      case "boolean":
       case "integer":
+        return this.#integer(schema, place, allow);
+      case "boolean":
       case "number":
         allow("type");
         return `check.${type}`;
@@ -158,6 +161,21 @@ class CheckWriter {
       default:
         throw this.#failure(place, `type ${JSON.stringify(type)}`);
     }
+  }
+
+  /** An integer has no bounds, or those within which JavaScript tells each from its neighbours. */
+  #integer(
+    { minimum, maximum, format }: CheckedSchema,
+    place: string,
+    allow: (...known: string[]) => void,
+  ) {
+    allow("type", "format", "minimum", "maximum");
+    if (format !== undefined && format !== "int64")
+      throw this.#failure(place, `format "${format}"`);
+    if (minimum === undefined && maximum === undefined) return "check.integer";
+    if (minimum === Number.MIN_SAFE_INTEGER && maximum === Number.MAX_SAFE_INTEGER)
+      return "check.safeInteger";
+    throw this.#failure(place, `minimum ${minimum} with maximum ${maximum}`);
   }
 
   #string(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bundle, operations, partsOf, responseExamplesOf } from "../support/document.js";
+import { partsOf } from "../../scripts/generate/document.js";
+import { bundle, operations, responseExamplesOf } from "../support/document.js";
 import { compileSchema } from "../support/validator.js";
 
 for (const operation of operations) {
