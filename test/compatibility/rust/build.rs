@@ -1,0 +1,40 @@
+//! Changes the document where progenitor cannot take it.
+
+use serde_json::Value;
+use std::{env, error::Error, fs, path::Path};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=openapi.json");
+    let mut document: Value = serde_json::from_str(&fs::read_to_string("openapi.json")?)?;
+    simplify(&mut document["components"]["schemas"]);
+
+    // In Rust, `deletion_date` and `DeletionDate` would be one name, which does not compile.
+    if let Some(properties) =
+        document["components"]["schemas"]["AwsKey"]["properties"].as_object_mut()
+    {
+        properties.remove("DeletionDate");
+    }
+
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("openapi.json"), document.to_string())?;
+    Ok(())
+}
+
+/// Makes a choice between strings, such as an open enumeration, a string: its own type would fit none.
+fn simplify(schema: &mut Value) {
+    match schema {
+        Value::Object(object) => {
+            let strings = object
+                .get("anyOf")
+                .and_then(Value::as_array)
+                .is_some_and(|choices| choices.iter().all(|it| it["type"] == "string"));
+            if strings {
+                object.remove("anyOf");
+                object.insert("type".into(), "string".into());
+            }
+            object.values_mut().for_each(simplify);
+        }
+        Value::Array(array) => array.iter_mut().for_each(simplify),
+        _ => {}
+    }
+}

@@ -1,0 +1,65 @@
+//! Disables the rotation job of a key with the generated client, as a team that writes Rust would.
+
+progenitor::generate_api!(spec = { path = "openapi.json", relative_to = OutDir });
+
+use reqwest::header::{HeaderMap, HeaderValue, AUTHORIZATION};
+use std::process::ExitCode;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [base_url, id] = arguments.as_slice() else {
+        return Err("usage: program BASE_URL ID".into());
+    };
+    let id = id.parse()?;
+    let mut headers = HeaderMap::new();
+
+    let without_token = client(base_url, &headers)?;
+    headers.insert(AUTHORIZATION, HeaderValue::from_static("Bearer any-token"));
+    let with_token = client(base_url, &headers)?;
+    headers.insert("Prefer", HeaderValue::from_static("code=404"));
+    let for_missing_key = client(base_url, &headers)?;
+
+    let key = match with_token.disable_rotation_job(&id).await {
+        Ok(answer) => answer.into_inner(),
+        // The error by itself prints the whole body.
+        Err(Error::InvalidResponsePayload(_, reason)) => return Err(reason.into()),
+        Err(error) => return Err(error.into()),
+    };
+    let state = key.aws_param.key_state.ok_or("the key has no state")?;
+    println!("state {} in {}", *state, key.region);
+    for tag in key.aws_param.tags {
+        println!("tag {}={}", tag.tag_key, tag.tag_value);
+    }
+    if let Some(version) = key.aws_param.policy.and_then(|policy| policy.version) {
+        println!("policy {version}");
+    }
+
+    for client in [for_missing_key, without_token] {
+        match client.disable_rotation_job(&id).await {
+            Err(Error::ErrorResponse(answer)) => {
+                println!("{} {}", answer.status().as_u16(), answer.code_desc)
+            }
+            Err(error) => return Err(error.into()),
+            Ok(_) => return Err("it succeeded".into()),
+        }
+    }
+    Ok(())
+}
+
+fn client(base_url: &str, headers: &HeaderMap) -> reqwest::Result<Client> {
+    let http = reqwest::Client::builder()
+        .default_headers(headers.clone())
+        .build()?;
+    Ok(Client::new_with_client(base_url, http))
+}
