@@ -1,0 +1,33 @@
+import { cpSync } from "node:fs";
+import { resolve } from "node:path";
+import { testLanguage } from "../../support/language.js";
+import { Program, runTool } from "../../support/processes.js";
+import { pinnedVersion, pythonEnvironment } from "../../support/python.js";
+import { scratchFolder } from "../../support/scratch.js";
+
+const source = import.meta.dirname;
+const config = resolve(source, "config.yml");
+
+testLanguage({
+  tool: "openapi-python-client",
+  version: pinnedVersion(source, "openapi-python-client"),
+  note: "client, installed and checked with mypy, called the mock: needs `literal_enums`; a body that is not JSON raises `JSONDecodeError`",
+  async build({ file }) {
+    const folder = scratchFolder();
+    const bin = await pythonEnvironment(resolve(folder, ".venv"), source);
+    const generate = ["generate", "--path", file, "--config", config, "--output-path", "client"];
+    await runTool(
+      resolve(bin, "openapi-python-client"),
+      [...generate, "--fail-on-warning"],
+      folder,
+    );
+    await runTool(
+      resolve(bin, "pip"),
+      ["install", "--no-deps", "--no-build-isolation", "./client"],
+      folder,
+    );
+    cpSync(resolve(source, "main.py"), resolve(folder, "main.py"));
+    await runTool(resolve(bin, "mypy"), ["--strict", "main.py"], folder);
+    return (...args) => new Program(["main.py", ...args], folder, {}, resolve(bin, "python")).end;
+  },
+});
