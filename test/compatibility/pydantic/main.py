@@ -1,0 +1,55 @@
+"""Disables the rotation job of a key, and shows what the call answers: main.py <base URL> <id>"""
+
+import sys
+from urllib.parse import quote
+
+import httpx
+from pydantic import ValidationError
+
+from models import AwsKey, ErrorBody
+
+
+def disable(client: httpx.Client, id: str) -> AwsKey:
+    response = client.post(f"/api/v1/cckm/aws/keys/{quote(id, safe='')}/disable-rotation-job")
+    response.raise_for_status()
+    return AwsKey.model_validate_json(response.content)
+
+
+def show(key: AwsKey) -> None:
+    param = key.aws_param
+    if param.key_state is None:
+        sys.exit("The key has no state.")
+    print(f"state {param.key_state} in {key.region}")
+    for tag in param.tags or []:
+        print(f"tag {tag.tag_key}={tag.tag_value}")
+    if param.policy is not None:
+        print(f"policy {param.policy.version}")
+
+
+def show_error(client: httpx.Client, id: str) -> None:
+    try:
+        disable(client, id)
+    except httpx.HTTPStatusError as error:
+        body = ErrorBody.model_validate_json(error.response.content)
+        print(error.response.status_code, body.code_desc)
+    else:
+        sys.exit("The call did not fail.")
+
+
+def main(base_url: str, id: str) -> None:
+    authorization = {"Authorization": "Bearer a-token"}
+    with httpx.Client(base_url=base_url, headers=authorization) as client:
+        try:
+            show(disable(client, id))
+        except ValidationError as error:
+            first = error.errors()[0]
+            sys.exit(f"The key is not valid: {first['loc']}: {first['msg']}")
+    # The mock answers with the status that is asked for.
+    with httpx.Client(base_url=base_url, headers=authorization | {"Prefer": "code=404"}) as client:
+        show_error(client, id)
+    with httpx.Client(base_url=base_url) as client:
+        show_error(client, id)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
