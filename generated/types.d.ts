@@ -605,7 +605,7 @@ export interface components {
                 "application/json": components["schemas"]["AwsKey"];
             };
         };
-        /** @description The request is not valid, or AWS refused what CCKM asked of it. The name of the AWS exception is then in `message`. */
+        /** @description The request is not valid, or AWS refused what CCKM asked of it. The name of the AWS exception is then in `message`. Put that right before calling again. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -624,7 +624,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The token is valid, but its user may not do this. */
+        /** @description The token is valid, but its user may not do this. Have the permission given before calling again. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -633,7 +633,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description No key has this id. Also answered to hide a key from a caller who may not see it. */
+        /** @description No key has this id. Also answered to hide a key from a caller who may not see it. Check that the id is CipherTrust Manager's own, not AWS's, and that the user may see the key. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -651,7 +651,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request was understood, but did not pass validation. Documented for other calls of CipherTrust Manager, not for this one. */
+        /** @description The request was understood, but did not pass validation. Correct what `message` names before calling again. Documented for other calls of CipherTrust Manager, not for this one. */
         UnprocessableEntity: {
             headers: {
                 [name: string]: unknown;
@@ -660,7 +660,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Too many requests. Not documented; clients are prepared for it. Whether a `Retry-After` header comes with it is not known. */
+        /** @description Too many requests. Wait, then call again. Not documented; clients are prepared for it. Whether a `Retry-After` header comes with it is not known. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -678,7 +678,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description A node is restarting. A front end then answers with a page of HTML, not with the error body. */
+        /** @description A node is restarting. A front end then answers with a page of HTML, not with the error body. Wait, then call again. */
         ServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -688,7 +688,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description Any other error of the client. The vendor documents only the class. */
+        /** @description Any other error of the client. The vendor documents only the class. Find the cause before calling again. */
         ClientError: {
             headers: {
                 [name: string]: unknown;
