@@ -61,6 +61,7 @@ export interface MediaType {
 
 export interface Example {
   summary?: string;
+  description?: string;
   value?: unknown;
 }
 
