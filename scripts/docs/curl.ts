@@ -1,3 +1,4 @@
+import { Failure } from "../cli/failure.js";
 import type { Parameter, PlacedOperation } from "../generate/document.js";
 import type { Bundle } from "./document.js";
 import { type Html, html, join } from "./html.js";
@@ -39,9 +40,11 @@ export function renderCurl(bundle: Bundle, operation: PlacedOperation): Html {
 
   const lines = [html`curl -X ${operation.method}`, html`'${url}'`];
   const { security = (bundle as Secured).security ?? [] } = operation as Secured;
-  for (const scheme of Object.keys(security[0] ?? {})) {
-    const { description } = bundle.components.securitySchemes[scheme]!;
-    lines.push(html`-H 'Authorization: Bearer ${mark("YOUR_TOKEN", description)}'`);
+  for (const name of Object.keys(security[0] ?? {})) {
+    const { type, scheme = "", description } = bundle.components.securitySchemes[name]!;
+    if (type !== "http") throw new Failure(`The docs have no curl for security of type ${type}.`);
+    const capitalized = scheme.replace(/^./, (letter) => letter.toUpperCase());
+    lines.push(html`-H 'Authorization: ${capitalized} ${mark("YOUR_TOKEN", description)}'`);
   }
   const [body] = Object.entries(operation.requestBody?.content ?? {});
   if (body !== undefined) {

@@ -22,7 +22,7 @@ export interface Bundle extends Document {
   components: {
     schemas: Record<string, Schema>;
     examples: Record<string, { value: unknown }>;
-    securitySchemes: Record<string, { description: string }>;
+    securitySchemes: Record<string, { type: string; scheme?: string; description: string }>;
   };
 }
 
