@@ -315,9 +315,10 @@ for (const colorScheme of ["light", "dark"] as const) {
   }
 }
 
+/** Whether what stands at an id can be seen from its beginning, with nothing before it. */
 async function isInView(page: Page, id: string): Promise<boolean> {
   return page.locator(`[id="${id}"]`).evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return top >= 0 && top < innerHeight && bottom > 0;
+    const { left, top } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + 5, top + 5));
   });
 }
