@@ -13,6 +13,8 @@ export async function startBrowser(): Promise<Browser> {
   if (executablePath === undefined) throw new Error(`${name} is not installed.`);
   const browser = await chromium.launch({
     executablePath,
+    // Else a runner that ends a file which takes too long would wait for a browser that hangs.
+    handleSIGTERM: false,
     args: [
       ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
       ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
