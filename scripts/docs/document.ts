@@ -1,19 +1,4 @@
-import { type Document, followReference } from "../generate/document.js";
-
-/** A schema, as far as the page looks into it; other keywords are shown as they stand. */
-export interface Schema {
-  $ref?: string;
-  description?: string;
-  type?: string | string[];
-  anyOf?: Schema[];
-  enum?: unknown[];
-  examples?: unknown[];
-  required?: string[];
-  properties?: Record<string, Schema>;
-  items?: Schema;
-  additionalProperties?: Schema | boolean;
-  [keyword: string]: unknown;
-}
+import { type Document, followReference, type Schema } from "../generate/document.js";
 
 /** The bundle, with what the generators do not look at. */
 export interface Bundle extends Document {

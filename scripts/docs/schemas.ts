@@ -1,5 +1,5 @@
-import { operationsOf } from "../generate/document.js";
-import { type Bundle, follow, nameOf, type Schema } from "./document.js";
+import { operationsOf, type Schema } from "../generate/document.js";
+import { type Bundle, follow, nameOf } from "./document.js";
 import { type Content, type Html, html, join } from "./html.js";
 import { renderMarkdown } from "./markdown.js";
 

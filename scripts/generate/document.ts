@@ -31,15 +31,19 @@ export interface Parameter {
   content?: unknown;
 }
 
+/** A schema, as far as the scripts look into it. */
 export interface Schema {
   $ref?: string;
-  type?: string | string[];
   description?: string;
-  examples?: unknown[];
+  type?: string | string[];
   anyOf?: Schema[];
-  items?: Schema;
+  enum?: unknown[];
+  examples?: unknown[];
+  required?: string[];
   properties?: Record<string, Schema>;
+  items?: Schema;
   additionalProperties?: Schema | boolean;
+  [keyword: string]: unknown;
 }
 
 export interface RequestBody {
@@ -145,10 +149,10 @@ export function followReference<Value>(document: Document, value: Value): Value 
 }
 
 /** A schema and all schemas written within it, not those that it refers to. */
-export function partsOf<Any extends Schema>(schema: Any): Any[] {
+export function partsOf(schema: Schema): Schema[] {
   const { properties = {}, anyOf = [], items, additionalProperties } = schema;
-  const inner = [...Object.values(properties), ...anyOf, items, additionalProperties] as Any[];
-  return [schema, ...inner.filter((it) => typeof it === "object").flatMap((it) => partsOf(it))];
+  const inner = [...Object.values(properties), ...anyOf, items, additionalProperties];
+  return [schema, ...inner.filter((it) => typeof it === "object").flatMap(partsOf)];
 }
 
 function mapValues<From, To>(record: Record<string, From>, map: (value: From) => To) {

@@ -14,7 +14,7 @@ export function bodyNameOf(operation: CallableOperation): string | undefined {
 }
 
 function successSchemasOf({ success }: CallableOperation): Schema[] {
-  return success.flatMap(({ content }) => (content === undefined ? [] : (content.schema ?? {})));
+  return success.flatMap(({ content }) => (content === undefined ? [] : [content.schema ?? {}]));
 }
 
 /**

@@ -90,7 +90,6 @@ test("a release moves the version everywhere, and writes down what was measured"
   assert.match(read("openapi/openapi.yaml"), new RegExp(`^  version: ${raised}$`, "m"));
   assert.equal(read("openapi/released/openapi.yaml"), read("generated/openapi.yaml"));
   const changelog = read("CHANGELOG.md");
-  // The version of the last release: that of the document may be higher already, as its changes ask for.
   assert.doesNotMatch(changelog, /^## Unreleased/m);
   const section = changelog.split(/^(?=## )/m)[1]!;
   assert.ok(section.startsWith(`## ${raised}\n\n- `), section);
@@ -98,6 +97,7 @@ test("a release moves the version everywhere, and writes down what was measured"
     section,
     /^- \*\*Breaking\*\* for who reads the answer: Property `DeletionDate` of `AwsKey` was removed\./m,
   );
+  // The version of the last release: that of the document may be higher already, as its changes ask for.
   const [, released] = /^ {2}version: (.*)$/m.exec(readFileSync(releasedDocument, "utf8"))!;
   assert.ok(changelog.includes(`\n\n## ${released}\n`), "what was released before stays");
   const check = await runNode(script("generate", ["--check"], project));

@@ -5,6 +5,7 @@ import { before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import axe, { type AxeResults } from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { partsOf, type Schema } from "../../scripts/generate/document.js";
 import { root } from "../../scripts/project.js";
 import { openPage, startBrowser } from "../support/browser.js";
 import {
@@ -12,9 +13,7 @@ import {
   exampleId,
   operation,
   operations,
-  partsOf,
   responseExamplesOf,
-  type Schema,
 } from "../support/document.js";
 import { runNode, runTool, script, startMock } from "../support/processes.js";
 import { scratchProject } from "../support/scratch.js";

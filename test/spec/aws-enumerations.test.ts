@@ -33,7 +33,7 @@ test("every open enumeration has the form that the types know: its values, or an
 
 function valuesOf(name: string): string[] | undefined {
   const [known, other] = bundle.components.schemas[name]!.anyOf ?? [];
-  return other?.type === "string" && !other.enum ? known?.enum : undefined;
+  return other?.type === "string" && !other.enum ? (known?.enum as string[]) : undefined;
 }
 
 function reachableFrom(name: string, found = new Set<string>()): Set<string> {

@@ -4,21 +4,9 @@ import {
   operationsOf,
   type Document,
   type PlacedOperation,
+  type Schema,
 } from "../../scripts/generate/document.js";
 import { root } from "../../scripts/project.js";
-
-/** A schema of the document, as far as the tests look into it. */
-export interface Schema {
-  $ref?: string;
-  type?: string | string[];
-  anyOf?: Schema[];
-  enum?: string[];
-  required?: string[];
-  examples?: unknown[];
-  properties?: Record<string, Schema>;
-  items?: Schema;
-  additionalProperties?: Schema | boolean;
-}
 
 /** The bundle, with what the generators do not look at. */
 export interface Bundle extends Document {

@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { bundle, type Schema } from "./document.js";
+import type { Schema } from "../../scripts/generate/document.js";
+import { bundle } from "./document.js";
 
 /** Strict, so that whatever Ajv does not understand is an error, as Prism would pass over it. */
 const ajv = new Ajv2020({ strict: true, allErrors: true });
