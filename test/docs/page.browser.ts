@@ -106,7 +106,7 @@ async function holds(id: string, own: Schema): Promise<void> {
   const text = await textAt(id);
   assert.ok(description);
   for (const part of [description, ...values, ...anyOf.flatMap((it) => it.enum ?? []), ...shown]) {
-    assert.ok(text.includes(asLine(part)), `${id}: ${part}`);
+    assert.ok(text.includes(asLine(String(part))), `${id}: ${part}`);
   }
 }
 
