@@ -14,16 +14,20 @@ export interface Violation {
     /** What is there, such as `a number` or `missing`; never the value itself. */
     found: string;
 }
-/** The place of a value's parent, and the list to add to. */
+/** The place of a value, and the list to add to. */
 interface Place {
+    /** To the value's parent. */
     pointer: string;
+    /** Of the value within its parent; undefined for the root. */
+    key?: string | number;
     violations: Violation[];
 }
 /** Gives 1 where the value fits, else 0: numbers, since `&` joins them without leaving early. */
-export type Check = (value: any, place?: Place, key?: string | number) => 0 | 1;
+export type Check = (value: any, place?: Place) => number;
 /** Every violation of a value. */
 export declare function violationsOf(check: Check, value: unknown): Violation[];
 export declare const string: Check;
+export declare const emptyString: Check;
 /** Counts characters as JSON Schema does, by code points. */
 export declare function maxLength(length: number): Check;
 export declare const boolean: Check;
@@ -42,7 +46,7 @@ export declare function array(check: Check): Check;
 /** @param properties Checks of the object's properties, joined by `&`. */
 export declare function object(properties: (value: any, place?: Place) => number): Check;
 /** Checks the properties of an object that are not among the known. */
-export declare function others(value: object, known: string[], check: Check, place?: Place): 0 | 1;
+export declare function others(value: any, known: string[], check: Check, place?: Place): number;
 /** Where no check fits, the violations of the one that takes this kind of value. */
 export declare function anyOf(...checks: Check[]): Check;
 export {};

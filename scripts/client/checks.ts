@@ -15,14 +15,17 @@ export interface Violation {
   found: string;
 }
 
-/** The place of a value's parent, and the list to add to. */
+/** The place of a value, and the list to add to. */
 interface Place {
+  /** To the value's parent. */
   pointer: string;
+  /** Of the value within its parent; undefined for the root. */
+  key?: string | number;
   violations: Violation[];
 }
 
 /** Gives 1 where the value fits, else 0: numbers, since `&` joins them without leaving early. */
-export type Check = (value: any, place?: Place, key?: string | number) => 0 | 1;
+export type Check = (value: any, place?: Place) => number;
 
 /** Every violation of a value. */
 export function violationsOf(check: Check, value: unknown): Violation[] {
@@ -31,13 +34,18 @@ export function violationsOf(check: Check, value: unknown): Violation[] {
   return violations;
 }
 
-function pointerTo({ pointer }: Place, key?: string | number): string {
+function pointerTo({ pointer, key }: Place): string {
   if (key === undefined) return pointer;
-  return `${pointer}/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`;
+  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-function violation(expected: string, value: unknown, place?: Place, key?: string | number): 0 {
-  place?.violations.push({ pointer: pointerTo(place, key), expected, found: kindOf(value) });
+/** Where the parts of a value are; each sets its key. */
+function inside(place: Place): Place {
+  return { pointer: pointerTo(place), violations: place.violations };
+}
+
+function violation(expected: string, value: unknown, place?: Place): 0 {
+  place?.violations.push({ pointer: pointerTo(place), expected, found: kindOf(value) });
   return 0;
 }
 
@@ -50,26 +58,24 @@ function kindOf(value: unknown): string {
 
 /** A check that asks one question of the value. */
 function checkThat(expected: string, fits: (value: any) => boolean): Check {
-  return (value, place, key) => (fits(value) ? 1 : violation(expected, value, place, key));
+  return (value, place) => (fits(value) ? 1 : violation(expected, value, place));
 }
 
-function inner(place: Place | undefined, key?: string | number): Place | undefined {
-  return place && { ...place, pointer: pointerTo(place, key) };
-}
+export const string: Check = (value, place) =>
+  typeof value === "string" ? 1 : violation("a string", value, place);
 
-export const string: Check = (value, place, key) =>
-  typeof value === "string" ? 1 : violation("a string", value, place, key);
+export const emptyString = /* @__PURE__ */ checkThat("an empty string", (value) => value === "");
 
 /** Counts characters as JSON Schema does, by code points. */
 export function maxLength(length: number): Check {
   return checkThat(
-    length === 0 ? "an empty string" : `a string of at most ${length} characters`,
+    `a string of at most ${length} characters`,
     (value) => typeof value === "string" && [...value].length <= length,
   );
 }
 
-export const boolean: Check = (value, place, key) =>
-  typeof value === "boolean" ? 1 : violation("a boolean", value, place, key);
+export const boolean: Check = (value, place) =>
+  typeof value === "boolean" ? 1 : violation("a boolean", value, place);
 
 export const integer = /* @__PURE__ */ checkThat("an integer", Number.isInteger);
 
@@ -90,7 +96,7 @@ const USUAL_DATE_TIME =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d+)?Z$/;
 
 const DATE_TIME =
-  /^(\d{4})-(\d\d)-(\d\d)[t\s](\d\d):(\d\d):(\d\d(?:\.\d+)?)(?:z|([+-])(\d\d)(?::?(\d\d))?)$/i;
+  /^(\d{4})-(\d\d)-(\d\d)[t\s](\d\d):(\d\d):(\d\d(?:\.\d+)?)(?:z|([+-]\d\d)(?::?(\d\d))?)$/i;
 
 /** A date-time of RFC 3339, with just the leeway that ajv-formats gives it. */
 export const dateTime = /* @__PURE__ */ checkThat("a date-time of RFC 3339", (value) => {
@@ -98,37 +104,35 @@ export const dateTime = /* @__PURE__ */ checkThat("a date-time of RFC 3339", (va
   if (USUAL_DATE_TIME.test(value)) return true;
   const parts = DATE_TIME.exec(value);
   if (!parts) return false;
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as Six;
-  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 ? (isLeapYear ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
-  const zoneHour = +(parts[8] ?? 0);
-  const zoneMinute = +(parts[9] ?? 0);
-  if (month < 1 || month > 12 || day < 1 || day > days || zoneHour > 23 || zoneMinute > 59)
-    return false;
+  const [year, month, day, hour, minute, second, zoneHour, zoneMinute] = parts
+    .slice(1)
+    .map((part = "0") => Number(part)) as Eight;
+  // Four hundred years later the days are the same, and a Date takes no year for one of the 1900s.
+  const days = new Date(Date.UTC(year + 400, month, 0)).getUTCDate();
+  if (month < 1 || month > 12 || day < 1 || day > days) return false;
+  if (Math.abs(zoneHour) > 23 || zoneMinute > 59) return false;
   if (hour < 24 && minute < 60 && second < 60) return true;
   // A leap second ends a day in UTC.
-  const sign = parts[7] === "-" ? -1 : 1;
-  const utcMinute = minute - zoneMinute * sign;
-  const utcHour = hour - zoneHour * sign - (utcMinute < 0 ? 1 : 0);
-  return (
-    second < 61 && (utcHour === 23 || utcHour === -1) && (utcMinute === 59 || utcMinute === -1)
-  );
+  const utcMinute = minute - (parts[7]?.startsWith("-") ? -zoneMinute : zoneMinute);
+  const utcHour = hour - zoneHour - (utcMinute < 0 ? 1 : 0);
+  return second < 61 && [23, -1].includes(utcHour) && [59, -1].includes(utcMinute);
 });
 
-type Six = [number, number, number, number, number, number];
+type Eight = [number, number, number, number, number, number, number, number];
 
 /** Allows the value to be absent. */
 export function optional(check: Check): Check {
-  return (value, place, key) => (value === undefined ? 1 : check(value, place, key));
+  return (value, place) => (value === undefined ? 1 : check(value, place));
 }
 
 export function array(check: Check): Check {
-  return (value, place, key) => {
-    if (!Array.isArray(value)) return violation("an array", value, place, key);
-    const items = inner(place, key);
-    let fits: 0 | 1 = 1;
+  return (value, place) => {
+    if (!Array.isArray(value)) return violation("an array", value, place);
+    const items = place && inside(place);
+    let fits = 1;
     for (let index = 0; index < value.length; index++) {
-      if (!check(value[index], items, index)) fits = 0;
+      if (items) items.key = index;
+      fits &= check(value[index], items);
     }
     return fits;
   };
@@ -136,40 +140,44 @@ export function array(check: Check): Check {
 
 /** @param properties Checks of the object's properties, joined by `&`. */
 export function object(properties: (value: any, place?: Place) => number): Check {
-  return (value, place, key) => {
+  return (value, place) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      return violation("an object", value, place, key);
+      return violation("an object", value, place);
     }
-    return properties(value, inner(place, key)) ? 1 : 0;
+    return place ? checkNoting(properties, value, inside(place)) : properties(value);
   };
 }
 
+/** Checks an object's properties, where each is taken note of as it is read. */
+function checkNoting(check: Check, value: any, place: Place): number {
+  const get = (_: object, key: string): unknown => value[(place.key = key)];
+  return check(new Proxy(value, { get: get as never }), place);
+}
+
 /** Checks the properties of an object that are not among the known. */
-export function others(value: object, known: string[], check: Check, place?: Place): 0 | 1 {
-  let fits: 0 | 1 = 1;
-  for (const [key, property] of Object.entries(value)) {
-    if (!known.includes(key) && !check(property, place, key)) fits = 0;
-  }
+export function others(value: any, known: string[], check: Check, place?: Place): number {
+  let fits = 1;
+  for (const key in value) if (!known.includes(key)) fits &= check(value[key], place);
   return fits;
 }
 
 /** Where no check fits, the violations of the one that takes this kind of value. */
 export function anyOf(...checks: Check[]): Check {
-  return (value, place, key) => {
+  return (value, place) => {
     for (const check of checks) if (check(value)) return 1;
-    if (place === undefined) return 0;
-    const pointer = pointerTo(place, key);
+    if (!place) return 0;
+    const pointer = pointerTo(place);
     const expected: string[] = [];
     for (const check of checks) {
       const violations: Violation[] = [];
-      check(value, { ...place, violations }, key);
+      check(value, { ...place, violations });
       const here = violations.find((it) => it.pointer === pointer);
-      if (here === undefined) {
+      if (!here) {
         for (const it of violations) place.violations.push(it);
         return 0;
       }
       expected.push(here.expected);
     }
-    return violation(expected.join(" or "), value, place, key);
+    return violation(expected.join(" or "), value, place);
   };
 }

@@ -185,6 +185,7 @@ class CheckWriter {
   ) {
     if (maxLength !== undefined) {
       allow("type", "maxLength");
+      if (maxLength === 0) return "check.emptyString";
       return this.#constant(`maxLength(${maxLength})`, place);
     }
     allow("type", "format");
@@ -203,8 +204,7 @@ class CheckWriter {
     });
     for (const key of required) if (!(key in properties)) checks.push([key, "check.present"]);
     const terms = checks.map(([key, check]) => {
-      const name = JSON.stringify(key);
-      return `${check}(value${/^[A-Za-z_$][\w$]*$/.test(key!) ? `.${key}` : `[${name}]`}, place, ${name})`;
+      return `${check}(value${/^[A-Za-z_$][\w$]*$/.test(key!) ? `.${key}` : `[${JSON.stringify(key)}]`}, place)`;
     });
     if (typeof additionalProperties === "object") {
       const check = this.checkOf(additionalProperties, `${place}_values`);
@@ -221,7 +221,7 @@ class CheckWriter {
     const name = reference.split("/").at(-1)!;
     if (this.#checks.has(reference)) {
       // A schema that refers to itself does so by its name, once there is one.
-      return this.#checks.get(reference) ?? `((value, place, key) => ${name}(value, place, key))`;
+      return this.#checks.get(reference) ?? `((value, place) => ${name}(value, place))`;
     }
     this.#checks.set(reference, undefined);
     const check = this.checkOf(this.#schemas[name] as CheckedSchema, name);
