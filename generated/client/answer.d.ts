@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { Violation } from "./checks.js";
 import type { Answer } from "./transport.js";
-/** What an answer is held against; each generated function brings its own. */
+/** What the runtime knows of an operation; generated. */
 export interface Operation {
     operationId: string;
     method: string;
@@ -9,22 +9,27 @@ export interface Operation {
     path: string;
     /** Names of the path parameters that are numbers. */
     numbers?: readonly string[];
-    /** Names of the query parameters. */
-    query?: readonly string[];
-    /** Media type of the request body, where there is one. */
-    requestBody?: string;
+    /** Where there is a query or a request body: makes them of the parameters. */
+    serialize?: (parameters: Record<string, unknown>) => Serialized;
     /** Media type of the success body; undefined where the contract has none. */
     responseBody?: string;
     /** Whether a success may come without a body as well. */
     mayBeEmpty?: boolean;
-    /** Violations of the success body. */
-    validate?: (body: unknown) => Violation[];
 }
+/** What a request has beside its path. */
+export interface Serialized {
+    /** With its question mark. */
+    query: string;
+    headers?: Record<string, string>;
+    body?: string;
+}
+/** Gives the violations of a success body. */
+export type Validate = (body: unknown) => Violation[];
 /**
  * The body of a success.
  *
- * @param isValidated Whether the body must fit its schema.
+ * @param validate What the body is held against, if anything.
  * @returns undefined where the contract has no body.
  * @throws {CipherTrustError} of kind `http`, `redirect` or `contract`, for any other answer.
  */
-export declare function readAnswer(operation: Operation, answer: Answer, isValidated: boolean): unknown;
+export declare function readAnswer({ operationId, responseBody, mayBeEmpty }: Operation, { response, text, secrets }: Answer, validate: Validate | false | undefined): unknown;

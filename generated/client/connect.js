@@ -11,33 +11,31 @@ import { createTransport } from "./transport.js";
  */
 export function connect(options) {
     return Object.freeze({
-        baseUrl: checkBaseUrl(options.baseUrl, options.allowInsecureHttp ?? false),
+        baseUrl: checkBaseUrl(options.baseUrl, options.allowInsecureHttp),
         validate: options.validate ?? true,
         send: createTransport(options),
     });
 }
 function checkBaseUrl(baseUrl, allowInsecureHttp) {
+    const refuse = (reason) => inputError(`baseUrl ${reason}`);
     let url;
     try {
         url = new URL(baseUrl);
     }
     catch {
-        throw inputError("baseUrl is not a URL; give one like https://ciphertrust.example.");
+        throw refuse("is not a URL; give one like https://ciphertrust.example.");
     }
     const { protocol, hostname } = url;
-    if (url.username !== "" || url.password !== "") {
-        throw inputError("baseUrl must not hold credentials; give a token.");
-    }
+    if (url.username || url.password)
+        throw refuse("must not hold credentials; give a token.");
     if (/[?#]/.test(baseUrl))
-        throw inputError("baseUrl must not have a query or a fragment.");
-    if (protocol !== "https:" && protocol !== "http:") {
-        throw inputError(`baseUrl must be https:, not ${protocol}`);
-    }
-    if (protocol === "http:" && !allowInsecureHttp && !isLoopback(hostname)) {
-        throw inputError(`baseUrl is http: to ${hostname}, which shows the token on the way; use https:, or set allowInsecureHttp.`);
+        throw refuse("must not have a query or a fragment.");
+    if (!/^https?:$/.test(protocol))
+        throw refuse(`must be https:, not ${protocol}`);
+    if (protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(hostname)) {
+        throw refuse(`is http: to ${hostname}, which shows the token on the way; use https:, or set allowInsecureHttp.`);
     }
     return url.href.replace(/\/+$/, "");
 }
-function isLoopback(hostname) {
-    return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-}
+/** Names of this machine. */
+const LOOPBACK = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;

@@ -43,4 +43,6 @@ export interface WrappedErrorBody extends ErrorBody {
  * `aborted` and `network`, and return an `error` for the others.
  */
 export declare function createClient(options: CreateClientOptions): CckmClient;
+/** The same, but a body of a 2xx need only be an object and no error. */
+export declare function createUnvalidatedClient(options: CreateClientOptions): CckmClient;
 export {};

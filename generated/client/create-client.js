@@ -1,11 +1,11 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import createFetchClient, { mergeHeaders, } from "openapi-fetch";
-import { isErrorBody } from "../validators.js";
 import { readAnswer } from "./answer.js";
 import { connect } from "./connect.js";
-import * as definitions from "./definitions.js";
+import { all as definitions } from "./definitions.js";
 import { CipherTrustError, inputError } from "./errors.js";
 import { serializePath } from "./path.js";
+import { successValidators } from "./success-validators.js";
 /**
  * An openapi-fetch client of the contract, over the same transport as `connect`, with all of its
  * promises. Calls give openapi-fetch's `{ data, error, response }`: `data` is what the contract says, or
@@ -18,30 +18,49 @@ import { serializePath } from "./path.js";
  * `aborted` and `network`, and return an `error` for the others.
  */
 export function createClient(options) {
+    return createClientWith(successValidators, options);
+}
+/** The same, but a body of a 2xx need only be an object and no error. */
+export function createUnvalidatedClient(options) {
+    return createClientWith({}, options);
+}
+/** @param validators What the bodies of 2xx are held against, by operationId. */
+function createClientWith(validators, options) {
     const connection = connect(options);
-    const { token: _, ...rest } = options;
+    // What is of `connect` is not for openapi-fetch, which would hand it on.
+    const { token, timeoutMs, retries, validate, allowInsecureHttp, requestInitExt, ...others } = options;
+    const { onRequest, onResponse, onRetry, fetch, ...rest } = others;
     const client = createFetchClient({
         ...rest,
         baseUrl: connection.baseUrl,
     });
-    const call = createCall(connection, client.request, options);
-    const methods = Object.keys(client).filter((name) => /^[A-Z]+$/.test(name));
-    return {
-        ...client,
-        ...Object.fromEntries(methods.map((method) => [method, (path, init) => call(method, path, init)])),
-        request: ((method, path, init) => call(method.toUpperCase(), path, init)),
+    const methods = client;
+    const { request, use } = methods;
+    let hasMiddleware = false;
+    methods.use = (...middleware) => {
+        hasMiddleware = true;
+        use(...middleware);
     };
-}
-/** A call by openapi-fetch, `request`, that goes through the connection. */
-function createCall(connection, request, options) {
-    const operations = new Map(Object.values(definitions).map((it) => [`${it.method} ${it.path}`, it]));
-    return async function call(method, path, { timeoutMs, parseAs = "json", ...init } = {}) {
-        const operation = operations.get(`${method} ${path}`) ?? {
+    methods.request = (method, path, init) => call(method.toUpperCase(), path, init);
+    for (const method in methods) {
+        if (/^[A-Z]+$/.test(method))
+            methods[method] = (path, init) => call(method, path, init);
+    }
+    return client;
+    async function call(method, path, { timeoutMs, parseAs = "json", ...init } = {}) {
+        const operation = definitions.find((it) => it.method === method && it.path === path) ?? {
             operationId: `${method} ${path}`,
             method,
             path,
             responseBody: "application/json",
         };
+        // Whether anybody else gets to see the request, or openapi-fetch is to read the body.
+        const isSeen = hasMiddleware ||
+            init.middleware ||
+            init.fetch ||
+            init.Request ||
+            options.Request ||
+            parseAs !== "json";
         let answer;
         let received;
         if (options.headers ?? init.headers)
@@ -49,6 +68,7 @@ function createCall(connection, request, options) {
         const result = await request(method, path, {
             pathSerializer: options.pathSerializer ??
                 ((template, parameters) => serializePath(template, parameters, operation.numbers)),
+            ...(!isSeen && { Request: UnseenRequest }),
             ...init,
             // JSON is read below, so that a body that is none becomes an error.
             parseAs: parseAs === "json" ? "stream" : parseAs,
@@ -57,19 +77,18 @@ function createCall(connection, request, options) {
                 if (!url.startsWith(`${connection.baseUrl}/`)) {
                     throw inputError("The request is not for the server of baseUrl; nothing was sent.");
                 }
-                answer = await connection.send({
-                    operationId: operation.operationId,
-                    method,
+                answer = await connection.send(operation, {
                     url,
-                    request: sent,
-                    headers: Object.fromEntries(sent.headers),
+                    request: isSeen ? sent : undefined,
+                    init: { ...(!isSeen && sent), headers: Object.fromEntries(sent.headers) },
                     fetch: init.fetch,
                 }, { signal, timeoutMs });
-                return (received = readable(answer));
+                return (received = isSeen ? readable(answer) : withoutBody(answer));
             },
         });
-        const { response, error } = result;
-        if (answer === undefined || response !== received) {
+        const { error } = result;
+        const response = isSeen ? result.response : answer.response;
+        if (isSeen && (answer === undefined || response !== received)) {
             // Put in place by middleware.
             if (response.ok && parseAs !== "json")
                 return result;
@@ -77,13 +96,22 @@ function createCall(connection, request, options) {
             answer = { response, text, secrets: answer?.secrets ?? [] };
         }
         try {
-            const data = readAnswer(operation, answer, connection.validate);
+            const isValidated = connection.validate && validators[operation.operationId];
+            const data = readAnswer(operation, answer, isValidated);
             return parseAs === "json" ? { data, response } : result;
         }
         catch (error) {
             return { error: errorBodyOf(error), response };
         }
-    };
+    }
+}
+/** A request that nobody else gets to see; a native one is most of what a call costs. */
+class UnseenRequest {
+    url;
+    constructor(url, init) {
+        Object.assign(this, init);
+        this.url = new URL(url).href;
+    }
 }
 /** Refuses what no header can hold, since the error of fetch for it quotes it. */
 function checkHeaders(...headers) {
@@ -107,15 +135,33 @@ function readable({ response, text }) {
         url: { value: url },
     });
 }
+/** All that openapi-fetch looks at, where it is to read nothing. */
+function withoutBody({ response }) {
+    return { ok: true, status: 204, headers: response.headers };
+}
 /** The text of an error body that openapi-fetch has parsed. */
 function textOf(error) {
     return typeof error === "string" ? error : (JSON.stringify(error) ?? "");
 }
 function errorBodyOf(error) {
-    const { kind, code, codeDesc = kind, body, rawBody, violations } = error;
-    if (isErrorBody(body))
-        return body;
-    const { serverMessage: message = error.message, requestId: requestID } = error;
-    const wrapped = { code, codeDesc, message, requestID, kind, rawBody, violations };
-    return Object.fromEntries(Object.entries(wrapped).filter(([, value]) => value !== undefined));
+    const { kind, code, codeDesc, serverMessage, requestId, body, rawBody, violations } = error;
+    const own = Object(body);
+    // The error has whatever is of its type.
+    const isOwn = codeDesc !== undefined &&
+        own.code === code &&
+        own.message === serverMessage &&
+        own.requestID === requestId;
+    if (isOwn)
+        return own;
+    const wrapped = {
+        code,
+        codeDesc: codeDesc ?? kind,
+        message: serverMessage ?? error.message,
+        requestID: requestId,
+        kind,
+        rawBody,
+        violations,
+    };
+    // Without what is undefined.
+    return JSON.parse(JSON.stringify(wrapped));
 }

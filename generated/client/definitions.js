@@ -1,9 +1,9 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import { validateAwsKey } from "../validators.js";
 export const disableRotationJob = {
     operationId: "disableRotationJob",
     method: "POST",
     path: "/api/v1/cckm/aws/keys/{id}/disable-rotation-job",
     responseBody: "application/json",
-    validate: validateAwsKey,
 };
+/** All of them. */
+export const all = [disableRotationJob];

@@ -7,7 +7,7 @@ export const CipherTrustError = class CipherTrustError extends Error {
     #body;
     #rawBody;
     constructor(kind, message, { cause, body, rawBody, ...shown } = {}) {
-        super(message.replace(/\s+/g, " "), cause === undefined ? undefined : { cause });
+        super(message.replace(/\s+/g, " "), cause === undefined ? {} : { cause });
         this.kind = kind;
         Object.assign(this, shown);
         this.#body = body;

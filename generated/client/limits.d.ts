@@ -14,8 +14,6 @@ export declare function checkTimeout(timeoutMs: number): void;
  *
  * @throws {CipherTrustError} of kind `timeout` or `aborted`, or what the work throws.
  */
-export declare function withinLimits<Result>(name: string, { signal, timeoutMs }: CallOptions & {
-    timeoutMs: number;
-}, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
-/** Waits, unless the signal aborts. */
+export declare function withinLimits<Result>(name: string, timeoutMs: number, signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
+/** Waits; a wait that the signal ends leaves no timer behind, and never comes to an end. */
 export declare function sleep(ms: number, signal: AbortSignal): Promise<void>;

@@ -14,7 +14,7 @@ export function checkTimeout(timeoutMs) {
  *
  * @throws {CipherTrustError} of kind `timeout` or `aborted`, or what the work throws.
  */
-export function withinLimits(name, { signal, timeoutMs }, work) {
+export function withinLimits(name, timeoutMs, signal, work) {
     const controller = new AbortController();
     let timer;
     let forget;
@@ -38,22 +38,20 @@ export function withinLimits(name, { signal, timeoutMs }, work) {
 const waiting = new WeakMap();
 /** @returns What ends the waiting. */
 function whenAborted(signal, listener) {
-    const listeners = waiting.get(signal) ?? new Set();
-    if (!waiting.has(signal)) {
-        waiting.set(signal, listeners);
-        signal.addEventListener("abort", () => listeners.forEach((it) => it()));
+    let listeners = waiting.get(signal);
+    if (!listeners) {
+        const all = (listeners = new Set());
+        waiting.set(signal, all);
+        signal.addEventListener("abort", () => all.forEach((it) => it()));
     }
     listeners.add(listener);
     return () => listeners.delete(listener);
 }
-/** Waits, unless the signal aborts. */
+/** Waits; a wait that the signal ends leaves no timer behind, and never comes to an end. */
 export function sleep(ms, signal) {
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
         signal.throwIfAborted();
         const timer = setTimeout(resolve, ms);
-        signal.addEventListener("abort", () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        });
+        signal.addEventListener("abort", () => clearTimeout(timer));
     });
 }

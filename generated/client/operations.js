@@ -1,6 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { call } from "./call.js";
 import * as definitions from "./definitions.js";
+import { validateAwsKey } from "../validators.js";
 /**
  * Disable the rotation job of an AWS key.
  *
@@ -25,5 +26,5 @@ import * as definitions from "./definitions.js";
  * @throws {CipherTrustError} Whatever goes wrong; its `kind` says what.
  */
 export function disableRotationJob(connection, parameters, options) {
-    return call(connection, definitions.disableRotationJob, parameters, options);
+    return call(connection, definitions.disableRotationJob, parameters, options, validateAwsKey);
 }

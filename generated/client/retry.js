@@ -1,15 +1,12 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-/** Answers by which the server says that it has not done the work. */
-const NOT_DONE = [429, 503];
-/** Codes of network errors by which the server never got the call. */
-const NOT_SENT = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
-/** Whether a call may be made again after this: whether it is certain to have had no effect. */
-export function mayRepeat(status, code) {
-    return NOT_DONE.includes(status) || NOT_SENT.includes(code);
-}
-/** Milliseconds before another call: half to one second, doubled each time, unless the server says. */
-export function delayBefore(repetition, retryAfterMs) {
-    return retryAfterMs ?? 2 ** repetition * (250 + Math.random() * 250);
+/**
+ * After which a call may be made again, as it is certain to have had no effect: answers by which the
+ * server says that it has not done the work, and network errors by which it never got the call.
+ */
+const HARMLESS = [429, 503, "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
+/** Whether a call may be made again after this status, or this code of a network error. */
+export function mayRepeat(reason) {
+    return HARMLESS.includes(reason);
 }
 /** Milliseconds that a `Retry-After` asks for, in seconds or as a date; undefined where it has neither. */
 export function retryAfterMsOf(headers) {

@@ -10,16 +10,11 @@
 export type Token = string | ((request: {
     refresh: boolean;
 }) => string | Promise<string>);
-/** A token, and how many refreshes had been made when it was asked for. */
+/** A token to send. */
 export interface Grant {
     token: string;
-    refreshes: number;
+    /** Gives a newer one, made once for all who ask; undefined where there can be none. */
+    renew?: () => Promise<Grant>;
 }
-/** Where a connection's calls have their tokens from. */
-export interface TokenSource {
-    /** The token at hand. */
-    current(): Promise<Grant>;
-    /** A newer token than the one refused; undefined where there can be none. Made once for all who ask. */
-    renew(refused: Grant): Promise<Grant> | undefined;
-}
-export declare function createTokenSource(token: Token): TokenSource;
+/** @returns What gives the token at hand. */
+export declare function createTokenSource(token: Token): () => Promise<Grant>;

@@ -1,13 +1,14 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { inputError } from "./errors.js";
+/** @returns What gives the token at hand. */
 export function createTokenSource(token) {
     let renewed;
     let renewal;
-    if (typeof token !== "function")
-        checkToken(token);
+    if (typeof token !== "function") {
+        const grant = { token: checkToken(token) };
+        return async () => grant;
+    }
     async function ask(refresh) {
-        if (typeof token !== "function")
-            return token;
         let value;
         try {
             value = await token({ refresh });
@@ -19,25 +20,19 @@ export function createTokenSource(token) {
     }
     async function makeRenewal() {
         try {
-            return (renewed = { token: await ask(true), refreshes: (renewed?.refreshes ?? 0) + 1 });
+            return (renewed = { token: await ask(true) });
         }
         finally {
             renewal = undefined;
         }
     }
-    return {
-        async current() {
-            const refreshes = renewed?.refreshes ?? 0;
-            return { token: await ask(false), refreshes };
-        },
-        renew(refused) {
-            if (typeof token !== "function")
-                return undefined;
+    return async () => {
+        const latest = renewed;
+        return {
+            token: await ask(false),
             // Another call may have had a new token since this call asked for its own.
-            if (renewed && renewed.refreshes > refused.refreshes)
-                return Promise.resolve(renewed);
-            return (renewal ??= makeRenewal());
-        },
+            renew: async () => (renewed === latest ? (renewal ??= makeRenewal()) : renewed),
+        };
     };
 }
 /** Checked here because the error of fetch for a bad header value quotes the value. */

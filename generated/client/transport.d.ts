@@ -1,16 +1,19 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
+import type { Operation } from "./answer.js";
 import type { ConnectOptions } from "./connect.js";
 import { type CallOptions } from "./limits.js";
 /** What is to be sent. */
 export interface Outgoing {
-    operationId: string;
-    method: string;
     url: string;
     /** Goes to `fetch` in place of the URL. */
-    request?: Request;
-    /** Names in lower case. An `authorization` of the caller's own stands, and no token is asked for. */
-    headers: Record<string, string>;
-    body?: string | undefined;
+    request?: Request | undefined;
+    /**
+     * Options for `fetch`. Names of headers are in lower case. An `authorization` of the caller's own
+     * stands, and no token is asked for; else it is set here.
+     */
+    init: RequestInit & {
+        headers: Record<string, string>;
+    };
     /** Stands in for the connection's `fetch`. */
     fetch?: typeof globalThis.fetch | undefined;
 }
@@ -29,6 +32,6 @@ export interface Answer {
  *
  * @throws {CipherTrustError} of kind `input` (the token, the timeout), `timeout`, `aborted` or `network`.
  */
-export type Send = (outgoing: Outgoing, options?: CallOptions) => Promise<Answer>;
+export type Send = (operation: Operation, outgoing: Outgoing, options?: CallOptions) => Promise<Answer>;
 /** What both faces of the client send through: the token, the timeout, the repetitions, the hooks. */
 export declare function createTransport(options: ConnectOptions): Send;

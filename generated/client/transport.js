@@ -1,104 +1,99 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { CipherTrustError, inputError } from "./errors.js";
-import { notify } from "./hooks.js";
 import { checkTimeout, sleep, withinLimits } from "./limits.js";
-import { codeOf, delayBefore, mayRepeat, retryAfterMsOf } from "./retry.js";
+import { codeOf, mayRepeat, retryAfterMsOf } from "./retry.js";
 import { conceal, concealCause } from "./secrets.js";
 import { createTokenSource } from "./token.js";
 /** What both faces of the client send through: the token, the timeout, the repetitions, the hooks. */
 export function createTransport(options) {
-    const { timeoutMs: usualTimeoutMs = 60_000, retries = 2, requestInitExt } = options;
+    const { timeoutMs: usualTimeoutMs = 60_000, retries = 2 } = options;
     const { onRequest, onResponse, onRetry } = options;
-    const tokens = createTokenSource(options.token);
+    const currentGrant = createTokenSource(options.token);
     checkTimeout(usualTimeoutMs);
     if (typeof retries !== "number" || !(retries >= 0))
         throw inputError("retries must be a number, 0 or above.");
-    return async function send(outgoing, { signal, timeoutMs = usualTimeoutMs } = {}) {
+    return async function send({ operationId, method }, { url, request, init, fetch }, { signal: callersSignal, timeoutMs = usualTimeoutMs } = {}) {
         checkTimeout(timeoutMs);
-        const { operationId, method, url, request, body } = outgoing;
-        const headers = { ...outgoing.headers };
+        const { headers } = init;
         const deadline = performance.now() + timeoutMs;
-        const event = { operationId, method, url: url.replace(/\?.*/, ""), attempt: 0 };
         const secrets = [];
+        let attempt = 0;
         try {
-            return await withinLimits(operationId, { signal, timeoutMs }, sendUntilDone);
+            return await withinLimits(operationId, timeoutMs, callersSignal, sendUntilDone);
         }
         catch (error) {
-            if (!(error instanceof CipherTrustError))
-                throw networkError(error);
-            // Made anew, since calls that wait for one token share its error.
-            const { kind, message } = error;
-            throw new CipherTrustError(kind, message, { cause: concealCause(secrets, error.cause) });
+            // Every error is made anew, since calls that wait for one token share its error.
+            const { kind, message, cause } = error instanceof CipherTrustError ? error : networkError(error);
+            throw new CipherTrustError(kind, message, { cause: concealCause(secrets, cause) });
         }
         async function sendUntilDone(signal) {
-            const { authorization } = headers;
-            if (authorization !== undefined)
-                secrets.push(authorization.replace(/^\S+\s+/, ""));
-            let grant = authorization === undefined ? await tokens.current() : undefined;
-            let isRenewed = false;
+            let grant = headers.authorization === undefined ? await currentGrant() : undefined;
             for (let repetitions = 0;;) {
-                if (grant) {
-                    secrets.push(grant.token);
+                if (grant)
                     headers.authorization = `Bearer ${grant.token}`;
-                }
+                secrets.push(headers.authorization.replace(/^\S+\s+/, ""));
                 signal.throwIfAborted();
-                event.attempt++;
-                const { answer, failure } = await attempt(signal);
-                if (answer?.response.ok)
-                    return answer;
+                attempt++;
+                notify(onRequest, {});
+                const begin = performance.now();
+                let answer;
+                let failure;
+                try {
+                    // A request whose body was sent could not be sent again.
+                    const input = request?.body === null ? request : (request?.clone() ?? url);
+                    const response = await (fetch ?? options.fetch ?? globalThis.fetch)(input, {
+                        ...options.requestInitExt,
+                        ...init,
+                        // A followed redirect would turn the POST into a GET, and take that answer for the key.
+                        redirect: "manual",
+                        signal,
+                    });
+                    answer = { response, text: await response.text(), secrets };
+                    const { status, ok } = response;
+                    notify(onResponse, { status, durationMs: performance.now() - begin });
+                    if (ok)
+                        return answer;
+                }
+                catch (error) {
+                    failure = error;
+                }
                 const status = answer?.response.status;
                 const code = codeOf(failure);
-                const renewal = status === 401 && grant && !isRenewed ? tokens.renew(grant) : undefined;
-                if (renewal) {
-                    notify(onRetry, { ...event, status, code, delayMs: 0 });
+                if (status === 401 && grant?.renew) {
+                    const renewal = grant.renew();
+                    notify(onRetry, { status, code, delayMs: 0 });
                     grant = await renewal;
-                    isRenewed = true;
                     continue;
                 }
-                const delayMs = delayBefore(repetitions, answer && retryAfterMsOf(answer.response.headers));
+                // Half to one second, doubled each time, unless the server says.
+                const delayMs = (answer && retryAfterMsOf(answer.response.headers)) ??
+                    2 ** repetitions * (250 + Math.random() * 250);
                 const isInTime = performance.now() + delayMs < deadline;
-                if (!mayRepeat(status, code) || repetitions >= retries || !isInTime) {
+                if (!mayRepeat(status ?? code) || repetitions >= retries || !isInTime) {
                     if (answer)
                         return answer;
                     throw failure;
                 }
-                notify(onRetry, { ...event, status, code, delayMs });
+                notify(onRetry, { status, code, delayMs });
                 repetitions++;
                 await sleep(delayMs, signal);
             }
         }
-        /** One request, with the hooks around it. */
-        async function attempt(signal) {
-            notify(onRequest, { ...event });
-            const begin = performance.now();
-            try {
-                const answer = await sendOnce(signal);
-                const { status } = answer.response;
-                notify(onResponse, { ...event, status, durationMs: performance.now() - begin });
-                return { answer };
-            }
-            catch (failure) {
-                return { failure };
-            }
-        }
-        async function sendOnce(signal) {
-            const fetch = outgoing.fetch ?? options.fetch ?? globalThis.fetch;
-            // A request whose body was sent could not be sent again.
-            const input = request?.body === null ? request : (request?.clone() ?? url);
-            const response = await fetch(input, {
-                ...requestInitExt,
-                ...(request === undefined && { method, body: body ?? null }),
-                headers,
-                // A followed redirect would turn the POST into a GET, and take that answer for the key.
-                redirect: "manual",
-                signal,
-            });
-            return { response, text: await response.text(), secrets };
+        /** Calls a hook; it may be async as well, and its failure must not become the call's. */
+        function notify(hook, more) {
+            if (!hook)
+                return;
+            const event = { operationId, method, url: url.replace(/\?.*/, ""), attempt, ...more };
+            (async () => hook(event))().catch(() => { });
         }
         function networkError(failure) {
             const { message } = Object(Object(failure).cause ?? failure);
-            const reason = codeOf(failure) ?? String(message ?? failure);
-            return new CipherTrustError("network", `${operationId}: no complete answer (${conceal(secrets, reason)}).`, { cause: concealCause(secrets, failure) });
+            const reason = conceal(secrets, codeOf(failure) ?? String(message ?? failure));
+            return {
+                kind: "network",
+                message: `${operationId}: no complete answer (${reason}).`,
+                cause: failure,
+            };
         }
     };
 }

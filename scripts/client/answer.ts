@@ -5,7 +5,7 @@ import { retryAfterMsOf } from "./retry.js";
 import { conceal } from "./secrets.js";
 import type { Answer } from "./transport.js";
 
-/** What an answer is held against; each generated function brings its own. */
+/** What the runtime knows of an operation; generated. */
 export interface Operation {
   operationId: string;
   method: string;
@@ -13,56 +13,83 @@ export interface Operation {
   path: string;
   /** Names of the path parameters that are numbers. */
   numbers?: readonly string[];
-  /** Names of the query parameters. */
-  query?: readonly string[];
-  /** Media type of the request body, where there is one. */
-  requestBody?: string;
+  /** Where there is a query or a request body: makes them of the parameters. */
+  serialize?: (parameters: Record<string, unknown>) => Serialized;
   /** Media type of the success body; undefined where the contract has none. */
   responseBody?: string;
   /** Whether a success may come without a body as well. */
   mayBeEmpty?: boolean;
-  /** Violations of the success body. */
-  validate?: (body: unknown) => Violation[];
 }
+
+/** What a request has beside its path. */
+export interface Serialized {
+  /** With its question mark. */
+  query: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+/** Gives the violations of a success body. */
+export type Validate = (body: unknown) => Violation[];
 
 /**
  * The body of a success.
  *
- * @param isValidated Whether the body must fit its schema.
+ * @param validate What the body is held against, if anything.
  * @returns undefined where the contract has no body.
  * @throws {CipherTrustError} of kind `http`, `redirect` or `contract`, for any other answer.
  */
-export function readAnswer(operation: Operation, answer: Answer, isValidated: boolean): unknown {
-  const { operationId, responseBody, mayBeEmpty, validate } = operation;
-  const { response, text } = answer;
-  const { status, ok, type } = response;
+export function readAnswer(
+  { operationId, responseBody, mayBeEmpty }: Operation,
+  { response, text, secrets }: Answer,
+  validate: Validate | false | undefined,
+): unknown {
+  const { status, ok, type, headers } = response;
+  let violations: Violation[] | undefined;
+  if (ok) {
+    if (responseBody === undefined || (mayBeEmpty && text === "")) return undefined;
+    const body = parse(text);
+    violations = validate ? validate(body) : [];
+    // Some have met an error in a 2xx, so a key that is one as well is not believed.
+    if (isObject(body) && typeof body.codeDesc !== "string" && violations.length === 0) return body;
+  }
+
+  const rawBody = conceal(secrets, text);
+  // Once more in the values, where the JSON may have escapes.
+  const body = parse(rawBody, (_, value) =>
+    typeof value === "string" ? conceal(secrets, value) : value,
+  );
+  const { code, codeDesc, message, requestID } = Object(body) as Record<keyof ErrorBody, unknown>;
+  const said: CipherTrustErrorDetails =
+    typeof codeDesc === "string"
+      ? {
+          code: Number.isInteger(code) ? (code as number) : undefined,
+          codeDesc,
+          serverMessage: stringOf(message),
+          requestId: stringOf(requestID),
+        }
+      : {};
+  const contentType = headers.get("content-type") ?? undefined;
+  const retryAfterMs = retryAfterMsOf(headers);
+  const details = { status, ...said, retryAfterMs, contentType, violations, body, rawBody };
+  const fail = (kind: "http" | "redirect" | "contract", what: string) =>
+    new CipherTrustError(kind, `${operationId}: the server ${what}`, details);
+
   if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
-    throw errorOf(answer, "redirect", () => {
-      return `${operationId}: the server answered with a redirect, which is not followed; check baseUrl.`;
-    });
+    throw fail("redirect", "answered with a redirect, which is not followed; check baseUrl.");
   }
-  if (!ok) {
-    throw errorOf(answer, "http", (details) => {
-      return `${operationId}: the server answered ${status} ${errorTextOf(details) || `with ${describe(details)}`}`;
-    });
-  }
-  if (responseBody === undefined || (mayBeEmpty && text === "")) return undefined;
-  const body = parse(text);
-  const isObject = typeof body === "object" && body !== null;
-  const violations = isValidated && validate ? validate(body) : [];
-  // Some have met an error in a 2xx, so a key that is one as well is not believed.
-  if (isObject && typeof (body as ErrorBody).codeDesc !== "string" && violations.length === 0) {
-    return body;
-  }
-  throw errorOf({ ...answer, violations }, "contract", (details) => {
-    const begin = `${operationId}: the server accepted the call (${status}), but its answer`;
-    if (details.codeDesc !== undefined) return `${begin} is an error: ${errorTextOf(details)}`;
-    const [first, ...more] = violations;
-    if (!isObject || first === undefined)
-      return `${begin} is ${describe(details)}, not the JSON of the contract.`;
-    const rest = more.length > 0 ? ` (and ${more.length} more)` : "";
-    return `${begin} breaks the contract: ${first.pointer || "the body"} must be ${first.expected}, is ${first.found}${rest}.`;
-  });
+  const error = [said.codeDesc, said.serverMessage].filter(Boolean).join(": ");
+  const found = describe(body, rawBody, contentType);
+  if (!violations) throw fail("http", `answered ${status} ${error || `with ${found}`}`);
+  const [first, ...more] = violations;
+  const breach =
+    isObject(body) && first
+      ? `breaks the contract: ${first.pointer || "the body"} must be ${first.expected}, is ${first.found}${more.length > 0 ? ` (and ${more.length} more)` : ""}.`
+      : `is ${found}, not the JSON of the contract.`;
+  throw fail(
+    "contract",
+    `accepted the call (${status}), but its answer ${error ? `is an error: ${error}` : breach}`,
+  );
 }
 
 /** The value where the text is JSON, else the text. */
@@ -74,46 +101,16 @@ function parse(text: string, reviver?: (key: string, value: unknown) => unknown)
   }
 }
 
-/** An error that keeps what the answer held, save for secrets. */
-function errorOf(
-  { response, text, secrets, violations }: Answer & { violations?: Violation[] },
-  kind: "http" | "redirect" | "contract",
-  describeError: (details: CipherTrustErrorDetails) => string,
-): CipherTrustError {
-  const rawBody = conceal(secrets, text);
-  // Once more in the values, where the JSON may have escapes.
-  const body = parse(rawBody, (_, value) =>
-    typeof value === "string" ? conceal(secrets, value) : value,
-  );
-  const { code, codeDesc, message, requestID } = Object(body) as Record<keyof ErrorBody, unknown>;
-  const details: CipherTrustErrorDetails = {
-    status: response.status,
-    ...(isString(codeDesc) && {
-      code: Number.isInteger(code) ? (code as number) : undefined,
-      codeDesc,
-      serverMessage: isString(message) ? message : undefined,
-      requestId: isString(requestID) ? requestID : undefined,
-    }),
-    retryAfterMs: retryAfterMsOf(response.headers),
-    contentType: response.headers.get("content-type") ?? undefined,
-    violations,
-    body,
-    rawBody,
-  };
-  return new CipherTrustError(kind, describeError(details), details);
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
-function isString(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-/** The server's own text about an error. */
-function errorTextOf({ codeDesc, serverMessage }: CipherTrustErrorDetails): string {
-  return [codeDesc, serverMessage].filter(Boolean).join(": ");
+function stringOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 /** What a body is that is not the contract's. */
-function describe({ body, rawBody = "", contentType = "" }: CipherTrustErrorDetails): string {
+function describe(body: unknown, rawBody: string, contentType = ""): string {
   if (rawBody === "") return "an empty body";
   if (body !== rawBody) return "JSON of another kind";
   if (contentType.includes("json")) return "JSON that is cut short or malformed";

@@ -47,35 +47,31 @@ export interface Connection {
  */
 export function connect(options: ConnectOptions): Connection {
   return Object.freeze({
-    baseUrl: checkBaseUrl(options.baseUrl, options.allowInsecureHttp ?? false),
+    baseUrl: checkBaseUrl(options.baseUrl, options.allowInsecureHttp),
     validate: options.validate ?? true,
     send: createTransport(options),
   });
 }
 
-function checkBaseUrl(baseUrl: string, allowInsecureHttp: boolean): string {
+function checkBaseUrl(baseUrl: string, allowInsecureHttp: boolean | undefined): string {
+  const refuse = (reason: string) => inputError(`baseUrl ${reason}`);
   let url: URL;
   try {
     url = new URL(baseUrl);
   } catch {
-    throw inputError("baseUrl is not a URL; give one like https://ciphertrust.example.");
+    throw refuse("is not a URL; give one like https://ciphertrust.example.");
   }
   const { protocol, hostname } = url;
-  if (url.username !== "" || url.password !== "") {
-    throw inputError("baseUrl must not hold credentials; give a token.");
-  }
-  if (/[?#]/.test(baseUrl)) throw inputError("baseUrl must not have a query or a fragment.");
-  if (protocol !== "https:" && protocol !== "http:") {
-    throw inputError(`baseUrl must be https:, not ${protocol}`);
-  }
-  if (protocol === "http:" && !allowInsecureHttp && !isLoopback(hostname)) {
-    throw inputError(
-      `baseUrl is http: to ${hostname}, which shows the token on the way; use https:, or set allowInsecureHttp.`,
+  if (url.username || url.password) throw refuse("must not hold credentials; give a token.");
+  if (/[?#]/.test(baseUrl)) throw refuse("must not have a query or a fragment.");
+  if (!/^https?:$/.test(protocol)) throw refuse(`must be https:, not ${protocol}`);
+  if (protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(hostname)) {
+    throw refuse(
+      `is http: to ${hostname}, which shows the token on the way; use https:, or set allowInsecureHttp.`,
     );
   }
   return url.href.replace(/\/+$/, "");
 }
 
-function isLoopback(hostname: string): boolean {
-  return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-}
+/** Names of this machine. */
+const LOOPBACK = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;

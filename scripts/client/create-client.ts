@@ -6,13 +6,13 @@ import createFetchClient, {
   type PathSerializer,
 } from "openapi-fetch";
 import type { ErrorBody, paths } from "../types.js";
-import { isErrorBody } from "../validators.js";
-import { type Operation, readAnswer } from "./answer.js";
+import { readAnswer, type Validate } from "./answer.js";
 import type { Violation } from "./checks.js";
-import { connect, type Connection, type ConnectOptions } from "./connect.js";
-import * as definitions from "./definitions.js";
+import { connect, type ConnectOptions } from "./connect.js";
+import { all as definitions } from "./definitions.js";
 import { CipherTrustError, inputError } from "./errors.js";
 import { serializePath } from "./path.js";
+import { successValidators } from "./success-validators.js";
 import type { Answer } from "./transport.js";
 
 /** Options of {@link createClient}: those of `connect`, and those of openapi-fetch. */
@@ -52,9 +52,11 @@ export interface WrappedErrorBody extends ErrorBody {
 
 /** Options of one call, as far as they are looked at here; openapi-fetch looks at the rest. */
 interface Init {
+  Request?: unknown;
   baseUrl?: string;
   fetch?: (request: Request) => Promise<Response>;
   headers?: HeadersOptions;
+  middleware?: unknown[];
   parseAs?: string;
   pathSerializer?: PathSerializer;
   timeoutMs?: number | undefined;
@@ -69,6 +71,12 @@ interface Result {
 
 type Call = (method: string, path: string, init?: Init) => Promise<Result>;
 
+/** A client of openapi-fetch, as far as it is changed here. */
+type Methods = Record<string, (path: string, init?: Init) => Promise<Result>> & {
+  request: Call;
+  use(...middleware: unknown[]): void;
+};
+
 /**
  * An openapi-fetch client of the contract, over the same transport as `connect`, with all of its
  * promises. Calls give openapi-fetch's `{ data, error, response }`: `data` is what the contract says, or
@@ -81,36 +89,60 @@ type Call = (method: string, path: string, init?: Init) => Promise<Result>;
  * `aborted` and `network`, and return an `error` for the others.
  */
 export function createClient(options: CreateClientOptions): CckmClient {
-  const connection = connect(options);
-  const { token: _, ...rest } = options;
-  const client = createFetchClient<PlainStrings<paths>, "application/json">({
-    ...(rest as ClientOptions),
-    baseUrl: connection.baseUrl,
-  });
-  const call = createCall(connection, client.request as unknown as Call, options);
-  const methods = Object.keys(client).filter((name) => /^[A-Z]+$/.test(name));
-  return {
-    ...client,
-    ...Object.fromEntries(
-      methods.map((method) => [method, (path: string, init?: Init) => call(method, path, init)]),
-    ),
-    request: ((method, path, init) => call(method.toUpperCase(), path, init)) as Call as never,
-  };
+  return createClientWith(successValidators, options);
 }
 
-/** A call by openapi-fetch, `request`, that goes through the connection. */
-function createCall(connection: Connection, request: Call, options: CreateClientOptions): Call {
-  const operations = new Map(
-    Object.values<Operation>(definitions).map((it) => [`${it.method} ${it.path}`, it]),
-  );
+/** The same, but a body of a 2xx need only be an object and no error. */
+export function createUnvalidatedClient(options: CreateClientOptions): CckmClient {
+  return createClientWith({}, options);
+}
 
-  return async function call(method, path, { timeoutMs, parseAs = "json", ...init } = {}) {
-    const operation = operations.get(`${method} ${path}`) ?? {
+/** @param validators What the bodies of 2xx are held against, by operationId. */
+function createClientWith(
+  validators: Record<string, Validate>,
+  options: CreateClientOptions,
+): CckmClient {
+  const connection = connect(options);
+  // What is of `connect` is not for openapi-fetch, which would hand it on.
+  const { token, timeoutMs, retries, validate, allowInsecureHttp, requestInitExt, ...others } =
+    options;
+  const { onRequest, onResponse, onRetry, fetch, ...rest } = others;
+  const client = createFetchClient<PlainStrings<paths>, "application/json">({
+    ...rest,
+    baseUrl: connection.baseUrl,
+  });
+  const methods = client as unknown as Methods;
+  const { request, use } = methods;
+  let hasMiddleware = false;
+  methods.use = (...middleware) => {
+    hasMiddleware = true;
+    use(...middleware);
+  };
+  methods.request = (method, path, init) => call(method.toUpperCase(), path, init);
+  for (const method in methods) {
+    if (/^[A-Z]+$/.test(method)) methods[method] = (path, init) => call(method, path, init);
+  }
+  return client;
+
+  async function call(
+    method: string,
+    path: string,
+    { timeoutMs, parseAs = "json", ...init }: Init = {},
+  ): Promise<Result> {
+    const operation = definitions.find((it) => it.method === method && it.path === path) ?? {
       operationId: `${method} ${path}`,
       method,
       path,
       responseBody: "application/json",
     };
+    // Whether anybody else gets to see the request, or openapi-fetch is to read the body.
+    const isSeen =
+      hasMiddleware ||
+      init.middleware ||
+      init.fetch ||
+      init.Request ||
+      options.Request ||
+      parseAs !== "json";
     let answer: Answer | undefined;
     let received: Response | undefined;
     if (options.headers ?? init.headers) checkHeaders(options.headers, init.headers);
@@ -118,6 +150,7 @@ function createCall(connection: Connection, request: Call, options: CreateClient
       pathSerializer:
         options.pathSerializer ??
         ((template, parameters) => serializePath(template, parameters, operation.numbers)),
+      ...(!isSeen && { Request: UnseenRequest }),
       ...init,
       // JSON is read below, so that a body that is none becomes an error.
       parseAs: parseAs === "json" ? "stream" : parseAs,
@@ -127,33 +160,44 @@ function createCall(connection: Connection, request: Call, options: CreateClient
           throw inputError("The request is not for the server of baseUrl; nothing was sent.");
         }
         answer = await connection.send(
+          operation,
           {
-            operationId: operation.operationId,
-            method,
             url,
-            request: sent,
-            headers: Object.fromEntries(sent.headers),
+            request: isSeen ? sent : undefined,
+            init: { ...(!isSeen && sent), headers: Object.fromEntries(sent.headers) },
             fetch: init.fetch as typeof globalThis.fetch | undefined,
           },
           { signal, timeoutMs },
         );
-        return (received = readable(answer));
+        return (received = isSeen ? readable(answer) : withoutBody(answer));
       },
     });
-    const { response, error } = result;
-    if (answer === undefined || response !== received) {
+    const { error } = result;
+    const response = isSeen ? result.response : answer!.response;
+    if (isSeen && (answer === undefined || response !== received)) {
       // Put in place by middleware.
       if (response.ok && parseAs !== "json") return result;
       const text = response.ok ? await response.text() : textOf(error);
       answer = { response, text, secrets: answer?.secrets ?? [] };
     }
     try {
-      const data = readAnswer(operation, answer, connection.validate);
+      const isValidated = connection.validate && validators[operation.operationId];
+      const data = readAnswer(operation, answer!, isValidated);
       return parseAs === "json" ? { data, response } : result;
     } catch (error) {
       return { error: errorBodyOf(error as CipherTrustError), response };
     }
-  };
+  }
+}
+
+/** A request that nobody else gets to see; a native one is most of what a call costs. */
+class UnseenRequest {
+  readonly url: string;
+
+  constructor(url: string, init: RequestInit) {
+    Object.assign(this, init);
+    this.url = new URL(url).href;
+  }
 }
 
 /** Refuses what no header can hold, since the error of fetch for it quotes it. */
@@ -181,17 +225,35 @@ function readable({ response, text }: Answer): Response {
   });
 }
 
+/** All that openapi-fetch looks at, where it is to read nothing. */
+function withoutBody({ response }: Answer): Response {
+  return { ok: true, status: 204, headers: response.headers } as Response;
+}
+
 /** The text of an error body that openapi-fetch has parsed. */
 function textOf(error: unknown): string {
   return typeof error === "string" ? error : (JSON.stringify(error) ?? "");
 }
 
 function errorBodyOf(error: CipherTrustError): ErrorBody {
-  const { kind, code, codeDesc = kind, body, rawBody, violations } = error;
-  if (isErrorBody(body)) return body;
-  const { serverMessage: message = error.message, requestId: requestID } = error;
-  const wrapped = { code, codeDesc, message, requestID, kind, rawBody, violations };
-  return Object.fromEntries(
-    Object.entries(wrapped).filter(([, value]) => value !== undefined),
-  ) as unknown as WrappedErrorBody;
+  const { kind, code, codeDesc, serverMessage, requestId, body, rawBody, violations } = error;
+  const own = Object(body) as ErrorBody;
+  // The error has whatever is of its type.
+  const isOwn =
+    codeDesc !== undefined &&
+    own.code === code &&
+    own.message === serverMessage &&
+    own.requestID === requestId;
+  if (isOwn) return own;
+  const wrapped = {
+    code,
+    codeDesc: codeDesc ?? kind,
+    message: serverMessage ?? error.message,
+    requestID: requestId,
+    kind,
+    rawBody,
+    violations,
+  };
+  // Without what is undefined.
+  return JSON.parse(JSON.stringify(wrapped)) as WrappedErrorBody;
 }

@@ -103,7 +103,7 @@ export const CipherTrustError = class CipherTrustError extends Error {
     message: string,
     { cause, body, rawBody, ...shown }: CipherTrustErrorDetails = {},
   ) {
-    super(message.replace(/\s+/g, " "), cause === undefined ? undefined : { cause });
+    super(message.replace(/\s+/g, " "), cause === undefined ? {} : { cause });
     Object.assign(this, shown);
     this.#body = body;
     this.#rawBody = rawBody;

@@ -37,8 +37,3 @@ export interface Hooks {
   /** Called before each repetition, as the wait for it begins; `attempt` is the one that failed. */
   onRetry?: ((event: RetryEvent) => void) | undefined;
 }
-
-/** Calls a hook; it may be async as well, and its failure must not become the call's. */
-export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
-  if (hook) (async () => hook(event))().catch(() => {});
-}

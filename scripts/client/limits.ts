@@ -25,7 +25,8 @@ export function checkTimeout(timeoutMs: number): void {
  */
 export function withinLimits<Result>(
   name: string,
-  { signal, timeoutMs }: CallOptions & { timeoutMs: number },
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const controller = new AbortController();
@@ -52,23 +53,21 @@ const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
 /** @returns What ends the waiting. */
 function whenAborted(signal: AbortSignal, listener: () => void): () => void {
-  const listeners = waiting.get(signal) ?? new Set();
-  if (!waiting.has(signal)) {
-    waiting.set(signal, listeners);
-    signal.addEventListener("abort", () => listeners.forEach((it) => it()));
+  let listeners = waiting.get(signal);
+  if (!listeners) {
+    const all = (listeners = new Set());
+    waiting.set(signal, all);
+    signal.addEventListener("abort", () => all.forEach((it) => it()));
   }
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Waits, unless the signal aborts. */
+/** Waits; a wait that the signal ends leaves no timer behind, and never comes to an end. */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     signal.throwIfAborted();
     const timer = setTimeout(resolve, ms);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
+    signal.addEventListener("abort", () => clearTimeout(timer));
   });
 }

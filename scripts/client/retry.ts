@@ -1,17 +1,12 @@
-/** Answers by which the server says that it has not done the work. */
-const NOT_DONE = [429, 503];
+/**
+ * After which a call may be made again, as it is certain to have had no effect: answers by which the
+ * server says that it has not done the work, and network errors by which it never got the call.
+ */
+const HARMLESS = [429, 503, "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
 
-/** Codes of network errors by which the server never got the call. */
-const NOT_SENT = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
-
-/** Whether a call may be made again after this: whether it is certain to have had no effect. */
-export function mayRepeat(status: number | undefined, code: string | undefined): boolean {
-  return NOT_DONE.includes(status!) || NOT_SENT.includes(code!);
-}
-
-/** Milliseconds before another call: half to one second, doubled each time, unless the server says. */
-export function delayBefore(repetition: number, retryAfterMs: number | undefined): number {
-  return retryAfterMs ?? 2 ** repetition * (250 + Math.random() * 250);
+/** Whether a call may be made again after this status, or this code of a network error. */
+export function mayRepeat(reason: number | string | undefined): boolean {
+  return HARMLESS.includes(reason!);
 }
 
 /** Milliseconds that a `Retry-After` asks for, in seconds or as a date; undefined where it has neither. */

@@ -10,30 +10,26 @@ import { inputError } from "./errors.js";
  */
 export type Token = string | ((request: { refresh: boolean }) => string | Promise<string>);
 
-/** A token, and how many refreshes had been made when it was asked for. */
+/** A token to send. */
 export interface Grant {
   token: string;
-  refreshes: number;
+  /** Gives a newer one, made once for all who ask; undefined where there can be none. */
+  renew?: () => Promise<Grant>;
 }
 
-/** Where a connection's calls have their tokens from. */
-export interface TokenSource {
-  /** The token at hand. */
-  current(): Promise<Grant>;
-  /** A newer token than the one refused; undefined where there can be none. Made once for all who ask. */
-  renew(refused: Grant): Promise<Grant> | undefined;
-}
-
-export function createTokenSource(token: Token): TokenSource {
+/** @returns What gives the token at hand. */
+export function createTokenSource(token: Token): () => Promise<Grant> {
   let renewed: Grant | undefined;
   let renewal: Promise<Grant> | undefined;
-  if (typeof token !== "function") checkToken(token);
+  if (typeof token !== "function") {
+    const grant = { token: checkToken(token) };
+    return async () => grant;
+  }
 
   async function ask(refresh: boolean): Promise<string> {
-    if (typeof token !== "function") return token;
     let value: string;
     try {
-      value = await token({ refresh });
+      value = await (token as Exclude<Token, string>)({ refresh });
     } catch (cause) {
       throw inputError("The token function failed; see the cause.", cause);
     }
@@ -42,23 +38,19 @@ export function createTokenSource(token: Token): TokenSource {
 
   async function makeRenewal(): Promise<Grant> {
     try {
-      return (renewed = { token: await ask(true), refreshes: (renewed?.refreshes ?? 0) + 1 });
+      return (renewed = { token: await ask(true) });
     } finally {
       renewal = undefined;
     }
   }
 
-  return {
-    async current() {
-      const refreshes = renewed?.refreshes ?? 0;
-      return { token: await ask(false), refreshes };
-    },
-    renew(refused) {
-      if (typeof token !== "function") return undefined;
+  return async () => {
+    const latest = renewed;
+    return {
+      token: await ask(false),
       // Another call may have had a new token since this call asked for its own.
-      if (renewed && renewed.refreshes > refused.refreshes) return Promise.resolve(renewed);
-      return (renewal ??= makeRenewal());
-    },
+      renew: async () => (renewed === latest ? (renewal ??= makeRenewal()) : renewed!),
+    };
   };
 }
 

@@ -5,7 +5,7 @@ import { Failure } from "../cli/failure.js";
 import { root, sourceDocument } from "../project.js";
 import type { Document } from "./document.js";
 import { generateExamples } from "./examples.js";
-import { generateDefinitions } from "./definitions.js";
+import { generateDefinitions, generateSuccessValidators } from "./definitions.js";
 import { toJsonSchema } from "./json-schema.js";
 import { toOpenapi30 } from "./openapi-3.0.js";
 import { generateMsw } from "./msw.js";
@@ -58,7 +58,9 @@ async function buildFrom(yaml: string, { generateTypes, compile, transpile }: Co
       ["msw.ts", generateMsw(operations)],
       ["validators.ts", generateValidators(document, operations)],
       ["client/definitions.ts", generateDefinitions(operations)],
-      ["client/operations.ts", generateOperations(operations)],
+      ["client/operations.ts", generateOperations(operations, { isValidated: true })],
+      ["client/unvalidated-operations.ts", generateOperations(operations, { isValidated: false })],
+      ["client/success-validators.ts", generateSuccessValidators(operations)],
     ]),
   );
   return new Map([

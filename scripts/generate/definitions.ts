@@ -3,18 +3,19 @@ import { bodyNameOf } from "./validators.js";
 
 /** TypeScript source of what the client's runtime knows of each operation. */
 export function generateDefinitions(operations: CallableOperation[]): string {
-  const validators = operations.map(bodyNameOf).filter((name) => name !== undefined);
-  const names = [...new Set(validators)].sort().map((name) => `validate${name}`);
+  const isSerialized = operations.some((operation) => serializeOf(operation) !== undefined);
   return `import type { Operation } from "./answer.js";
-${names.length > 0 ? `import { ${names.join(", ")} } from "../validators.js";\n` : ""}
-${operations.map(generateDefinition).join("\n")}`;
+${isSerialized ? `import { serialize } from "./serialize.js";\n` : ""}
+${operations.map(generateDefinition).join("\n")}
+/** All of them. */
+export const all: Operation[] = [${operations.map((it) => it.operationId).join(", ")}];
+`;
 }
 
 function generateDefinition(operation: CallableOperation): string {
-  const { operationId, method, path, parameters, requestMediaType, success } = operation;
+  const { operationId, method, path, parameters, success } = operation;
   const responseBody = success.find((it) => it.mediaType !== undefined)?.mediaType;
   const isEmptyToo = responseBody !== undefined && success.some((it) => it.mediaType === undefined);
-  const query = parameters.filter((it) => it.in === "query").map((it) => it.name);
   const numbers = parameters
     .filter((it) => it.in === "path" && ["integer", "number"].includes(String(it.schema?.type)))
     .map((it) => it.name);
@@ -23,15 +24,32 @@ function generateDefinition(operation: CallableOperation): string {
     method,
     path,
     numbers: numbers.length > 0 ? numbers : undefined,
-    query: query.length > 0 ? query : undefined,
-    requestBody: requestMediaType,
     responseBody,
     mayBeEmpty: isEmptyToo || undefined,
   }).flatMap(([name, value]) => (value === undefined ? [] : `${name}: ${JSON.stringify(value)}`));
-  const bodyName = bodyNameOf(operation);
-  if (bodyName !== undefined) members.push(`validate: validate${bodyName}`);
+  const serialize = serializeOf(operation);
+  if (serialize !== undefined) members.push(`serialize: ${serialize}`);
   return `export const ${operationId}: Operation = {
 ${members.map((member) => `  ${member},`).join("\n")}
 };
+`;
+}
+
+/** Makes the query and the request body; undefined where there is neither. */
+function serializeOf({ parameters, requestMediaType }: CallableOperation): string | undefined {
+  const query = parameters.filter((it) => it.in === "query").map((it) => it.name);
+  if (query.length === 0 && requestMediaType === undefined) return undefined;
+  return `(parameters) => serialize(parameters, ${JSON.stringify(query)}, ${JSON.stringify(requestMediaType)})`;
+}
+
+/** TypeScript source of the validators of success bodies, by operationId. */
+export function generateSuccessValidators(operations: CallableOperation[]): string {
+  const validated = operations.filter((operation) => bodyNameOf(operation) !== undefined);
+  const names = [...new Set(validated.map((it) => `validate${bodyNameOf(it)}`))].sort();
+  const members = validated.map((it) => `  ${it.operationId}: validate${bodyNameOf(it)},\n`);
+  return `import type { Validate } from "./answer.js";
+${names.length > 0 ? `import { ${names.join(", ")} } from "../validators.js";\n` : ""}
+export const successValidators: Record<string, Validate> = {
+${members.join("")}};
 `;
 }

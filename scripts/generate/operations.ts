@@ -8,14 +8,24 @@ import {
   type Parameter,
   type PlacedOperation,
 } from "./document.js";
+import { bodyNameOf } from "./validators.js";
 
 /** The operations of the document that the client can call: all of them. */
 export function callableOperationsOf(document: Document): CallableOperation[] {
   return operationsOf(document).map(checkOperation);
 }
 
-/** TypeScript source of the client's functions: one for each operation, named by its operationId. */
-export function generateOperations(operations: CallableOperation[]): string {
+/**
+ * TypeScript source of the client's functions: one for each operation, named by its operationId.
+ *
+ * @param isValidated Whether they hold success bodies against their schemas, and so bring the validators.
+ */
+export function generateOperations(
+  operations: CallableOperation[],
+  { isValidated }: { isValidated: boolean },
+): string {
+  const bodies = isValidated ? operations.map(bodyNameOf).filter((name) => name !== undefined) : [];
+  const validators = [...new Set(bodies)].sort().map((name) => `validate${name}`);
   const schemas = operations.flatMap(({ success }) => success.map(schemaNameOfMediaType));
   const types = ["operations", ...schemas.filter((name) => name !== undefined)];
   return `import { call } from "./call.js";
@@ -23,12 +33,20 @@ import type { Connection } from "./connect.js";
 import * as definitions from "./definitions.js";
 import type { CallOptions } from "./limits.js";
 import type { ${[...new Set(types)].sort().join(", ")} } from "../types.js";
-
-${operations.map(generateFunction).join("\n")}`;
+${validators.length > 0 ? `import { ${validators.join(", ")} } from "../validators.js";\n` : ""}
+${operations.map((it) => generateFunction(it, isValidated ? bodyNameOf(it) : undefined)).join("\n")}`;
 }
 
-/** What `scripts/client/index.ts` exports by itself, and what each function calls. */
-const TAKEN_NAMES = ["call", "connect", "createClient", "definitions", "CipherTrustError"];
+/** What `scripts/client/index.ts` exports by itself, and what the generated modules name. */
+const TAKEN_NAMES = [
+  "all",
+  "call",
+  "connect",
+  "createClient",
+  "definitions",
+  "serialize",
+  "CipherTrustError",
+];
 
 const SCALARS = ["string", "number", "integer", "boolean"];
 
@@ -109,7 +127,8 @@ function schemaNameOfMediaType({ content }: Success): string | undefined {
   return schemaNameOf(content?.schema);
 }
 
-function generateFunction(operation: CallableOperation): string {
+/** @param bodyName What the success body is validated as, if it is. */
+function generateFunction(operation: CallableOperation, bodyName: string | undefined): string {
   const { operationId } = operation;
   const parametersType = operationId[0]!.toUpperCase() + operationId.slice(1) + "Parameters";
   const isOptional =
@@ -123,7 +142,7 @@ export function ${operationId}(
   parameters: ${parametersType}${isOptional ? " = {}" : ""},
   options?: CallOptions,
 ): Promise<${typeOfResult(operation)}> {
-  return call(connection, definitions.${operationId}, parameters, options);
+  return call(connection, definitions.${operationId}, parameters, options${bodyName ? `, validate${bodyName}` : ""});
 }
 `;
 }
