@@ -11,10 +11,9 @@ import { serializePath } from "./path.js";
  */
 export async function call(connection, operation, parameters, options, validate) {
     const { method, path, numbers, serialize, responseBody } = operation;
-    const { query = "", headers, body } = serialize?.(parameters) ?? {};
-    const accept = responseBody === undefined ? {} : { accept: responseBody };
+    const { query = "", headers, ...body } = serialize?.(parameters) ?? {};
     const url = connection.baseUrl + serializePath(path, parameters, numbers) + query;
-    const init = { method, headers: { ...accept, ...headers }, body: body ?? null };
+    const init = { method, headers: { accept: responseBody ?? "*/*", ...headers }, ...body };
     const answer = await connection.send(operation, { url, init }, options);
     return readAnswer(operation, answer, connection.validate && validate);
 }

@@ -55,8 +55,8 @@ export function enumeration(...values) {
     return checkThat(`one of ${values.join(", ")}`, (value) => values.includes(value));
 }
 /** What nearly every date-time is like, and needs no counting of days. */
-const USUAL_DATE_TIME = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d+)?Z$/;
-const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)[t\s](\d\d):(\d\d):(\d\d(?:\.\d+)?)(?:z|([+-]\d\d)(?::?(\d\d))?)$/i;
+const USUAL_DATE_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?Z$/;
+const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)[t\s](\d\d):(\d\d):(\d\d(?:\.\d+)?)(?:z|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)$/i;
 /** A date-time of RFC 3339, with just the leeway that ajv-formats gives it. */
 export const dateTime = /* @__PURE__ */ checkThat("a date-time of RFC 3339", (value) => {
     if (typeof value !== "string")
@@ -66,20 +66,17 @@ export const dateTime = /* @__PURE__ */ checkThat("a date-time of RFC 3339", (va
     const parts = DATE_TIME.exec(value);
     if (!parts)
         return false;
-    const [year, month, day, hour, minute, second, zoneHour, zoneMinute] = parts
-        .slice(1)
-        .map((part = "0") => Number(part));
-    // Four hundred years later the days are the same, and a Date takes no year for one of the 1900s.
-    const days = new Date(Date.UTC(year + 400, month, 0)).getUTCDate();
-    if (month < 1 || month > 12 || day < 1 || day > days)
-        return false;
-    if (Math.abs(zoneHour) > 23 || zoneMinute > 59)
+    const [, year, month, day, hour, minute, second, , zoneHour = 0, zoneMinute = 0] = parts.map((part) => part && Number(part));
+    // In that year the days are the same, and a Date takes it for no year of the 1900s.
+    const date = new Date(Date.UTC(year + 400, month - 1, day));
+    if (date.getUTCMonth() !== month - 1)
         return false;
     if (hour < 24 && minute < 60 && second < 60)
         return true;
     // A leap second ends a day in UTC.
-    const utcMinute = minute - (parts[7]?.startsWith("-") ? -zoneMinute : zoneMinute);
-    const utcHour = hour - zoneHour - (utcMinute < 0 ? 1 : 0);
+    const sign = parts[7] === "-" ? -1 : 1;
+    const utcMinute = minute - sign * zoneMinute;
+    const utcHour = hour - sign * zoneHour - (utcMinute < 0 ? 1 : 0);
     return second < 61 && [23, -1].includes(utcHour) && [59, -1].includes(utcMinute);
 });
 /** Allows the value to be absent. */

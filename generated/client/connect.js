@@ -38,4 +38,4 @@ function checkBaseUrl(baseUrl, allowInsecureHttp) {
     return url.href.replace(/\/+$/, "");
 }
 /** Names of this machine. */
-const LOOPBACK = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+const LOOPBACK = /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/;

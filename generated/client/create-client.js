@@ -74,14 +74,16 @@ function createClientWith(validators, options) {
             parseAs: parseAs === "json" ? "stream" : parseAs,
             fetch: async (sent) => {
                 const { url, signal } = sent;
+                const fetchSeen = (_, more) => (init.fetch ?? fetch ?? globalThis.fetch)(
+                // A request whose body was sent could not be sent again.
+                sent.body === null ? sent : sent.clone(), more);
                 if (!url.startsWith(`${connection.baseUrl}/`)) {
                     throw inputError("The request is not for the server of baseUrl; nothing was sent.");
                 }
                 answer = await connection.send(operation, {
                     url,
-                    request: isSeen ? sent : undefined,
                     init: { ...(!isSeen && sent), headers: Object.fromEntries(sent.headers) },
-                    fetch: init.fetch,
+                    fetch: isSeen ? fetchSeen : undefined,
                 }, { signal, timeoutMs });
                 return (received = isSeen ? readable(answer) : withoutBody(answer));
             },

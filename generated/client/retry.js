@@ -14,12 +14,14 @@ export function retryAfterMsOf(headers) {
     if (/^\d+$/.test(text))
         return Number(text) * 1000;
     // By the server's own clock, where it shows it. A date begins with the name of its day.
-    const ms = Date.parse(text) - (Date.parse(headers.get("date") ?? "") || Date.now());
-    return /^[a-z]/i.test(text) && !Number.isNaN(ms) ? Math.max(0, ms) : undefined;
+    if (!/^[a-z]/i.test(text))
+        return undefined;
+    const ms = Date.parse(text) - (Date.parse(headers.get("date")) || Date.now());
+    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
-/** The code of a system error such as ECONNREFUSED, which fetch keeps one level down. */
-export function codeOf(error) {
-    const { code, cause } = Object(error);
-    const found = Object(cause).code ?? code;
-    return typeof found === "string" ? found : undefined;
+/** Why no answer came, and the code of the system's error, such as ECONNREFUSED: fetch keeps it one level down. */
+export function reasonOf(failure) {
+    const { code: ownCode, cause = failure } = Object(failure);
+    const { code = ownCode, message = failure } = Object(cause);
+    return typeof code === "string" ? { code, reason: code } : { reason: String(message) };
 }

@@ -18,13 +18,10 @@ export function createTokenSource(token) {
         }
         return checkToken(value);
     }
-    async function makeRenewal() {
-        try {
-            return (renewed = { token: await ask(true) });
-        }
-        finally {
-            renewal = undefined;
-        }
+    function makeRenewal() {
+        return ask(true)
+            .then((newer) => (renewed = { token: newer }))
+            .finally(() => (renewal = undefined));
     }
     return async () => {
         const latest = renewed;

@@ -5,8 +5,6 @@ import { type CallOptions } from "./limits.js";
 /** What is to be sent. */
 export interface Outgoing {
     url: string;
-    /** Goes to `fetch` in place of the URL. */
-    request?: Request | undefined;
     /**
      * Options for `fetch`. Names of headers are in lower case. An `authorization` of the caller's own
      * stands, and no token is asked for; else it is set here.

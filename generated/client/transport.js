@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { CipherTrustError, inputError } from "./errors.js";
 import { checkTimeout, sleep, withinLimits } from "./limits.js";
-import { codeOf, mayRepeat, retryAfterMsOf } from "./retry.js";
+import { mayRepeat, reasonOf, retryAfterMsOf } from "./retry.js";
 import { conceal, concealCause } from "./secrets.js";
 import { createTokenSource } from "./token.js";
 /** What both faces of the client send through: the token, the timeout, the repetitions, the hooks. */
@@ -12,7 +12,7 @@ export function createTransport(options) {
     checkTimeout(usualTimeoutMs);
     if (typeof retries !== "number" || !(retries >= 0))
         throw inputError("retries must be a number, 0 or above.");
-    return async function send({ operationId, method }, { url, request, init, fetch }, { signal: callersSignal, timeoutMs = usualTimeoutMs } = {}) {
+    return async function send({ operationId, method }, { url, init, fetch }, { signal: callersSignal, timeoutMs = usualTimeoutMs } = {}) {
         checkTimeout(timeoutMs);
         const { headers } = init;
         const deadline = performance.now() + timeoutMs;
@@ -22,9 +22,11 @@ export function createTransport(options) {
             return await withinLimits(operationId, timeoutMs, callersSignal, sendUntilDone);
         }
         catch (error) {
-            // Every error is made anew, since calls that wait for one token share its error.
-            const { kind, message, cause } = error instanceof CipherTrustError ? error : networkError(error);
-            throw new CipherTrustError(kind, message, { cause: concealCause(secrets, cause) });
+            // Made anew, since calls that wait for one token share its error.
+            const { kind, message, cause } = error;
+            throw new CipherTrustError(kind, conceal(secrets, message), {
+                cause: concealCause(secrets, cause),
+            });
         }
         async function sendUntilDone(signal) {
             let grant = headers.authorization === undefined ? await currentGrant() : undefined;
@@ -39,9 +41,7 @@ export function createTransport(options) {
                 let answer;
                 let failure;
                 try {
-                    // A request whose body was sent could not be sent again.
-                    const input = request?.body === null ? request : (request?.clone() ?? url);
-                    const response = await (fetch ?? options.fetch ?? globalThis.fetch)(input, {
+                    const response = await (fetch ?? options.fetch ?? globalThis.fetch)(url, {
                         ...options.requestInitExt,
                         ...init,
                         // A followed redirect would turn the POST into a GET, and take that answer for the key.
@@ -58,7 +58,7 @@ export function createTransport(options) {
                     failure = error;
                 }
                 const status = answer?.response.status;
-                const code = codeOf(failure);
+                const { code, reason } = reasonOf(failure);
                 if (status === 401 && grant?.renew) {
                     const renewal = grant.renew();
                     notify(onRetry, { status, code, delayMs: 0 });
@@ -72,7 +72,8 @@ export function createTransport(options) {
                 if (!mayRepeat(status ?? code) || repetitions >= retries || !isInTime) {
                     if (answer)
                         return answer;
-                    throw failure;
+                    const message = `${operationId}: no complete answer (${reason}).`;
+                    throw new CipherTrustError("network", message, { cause: failure });
                 }
                 notify(onRetry, { status, code, delayMs });
                 repetitions++;
@@ -85,15 +86,6 @@ export function createTransport(options) {
                 return;
             const event = { operationId, method, url: url.replace(/\?.*/, ""), attempt, ...more };
             (async () => hook(event))().catch(() => { });
-        }
-        function networkError(failure) {
-            const { message } = Object(Object(failure).cause ?? failure);
-            const reason = conceal(secrets, codeOf(failure) ?? String(message ?? failure));
-            return {
-                kind: "network",
-                message: `${operationId}: no complete answer (${reason}).`,
-                cause: failure,
-            };
         }
     };
 }

@@ -19,10 +19,9 @@ export async function call<Result>(
   validate?: Validate,
 ): Promise<Result> {
   const { method, path, numbers, serialize, responseBody } = operation;
-  const { query = "", headers, body } = serialize?.(parameters) ?? {};
-  const accept = responseBody === undefined ? {} : { accept: responseBody };
+  const { query = "", headers, ...body } = serialize?.(parameters) ?? {};
   const url = connection.baseUrl + serializePath(path, parameters, numbers) + query;
-  const init = { method, headers: { ...accept, ...headers }, body: body ?? null };
+  const init = { method, headers: { accept: responseBody ?? "*/*", ...headers }, ...body };
   const answer = await connection.send(operation, { url, init }, options);
   return readAnswer(operation, answer, connection.validate && validate) as Result;
 }

@@ -74,4 +74,4 @@ function checkBaseUrl(baseUrl: string, allowInsecureHttp: boolean | undefined): 
 }
 
 /** Names of this machine. */
-const LOOPBACK = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+const LOOPBACK = /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/;

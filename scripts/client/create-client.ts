@@ -156,6 +156,12 @@ function createClientWith(
       parseAs: parseAs === "json" ? "stream" : parseAs,
       fetch: async (sent) => {
         const { url, signal } = sent;
+        const fetchSeen: typeof globalThis.fetch = (_, more) =>
+          ((init.fetch ?? fetch ?? globalThis.fetch) as typeof globalThis.fetch)(
+            // A request whose body was sent could not be sent again.
+            sent.body === null ? sent : sent.clone(),
+            more,
+          );
         if (!url.startsWith(`${connection.baseUrl}/`)) {
           throw inputError("The request is not for the server of baseUrl; nothing was sent.");
         }
@@ -163,9 +169,8 @@ function createClientWith(
           operation,
           {
             url,
-            request: isSeen ? sent : undefined,
             init: { ...(!isSeen && sent), headers: Object.fromEntries(sent.headers) },
-            fetch: init.fetch as typeof globalThis.fetch | undefined,
+            fetch: isSeen ? fetchSeen : undefined,
           },
           { signal, timeoutMs },
         );

@@ -5,8 +5,8 @@
 const HARMLESS = [429, 503, "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
 
 /** Whether a call may be made again after this status, or this code of a network error. */
-export function mayRepeat(reason: number | string | undefined): boolean {
-  return HARMLESS.includes(reason!);
+export function mayRepeat(reason: unknown): boolean {
+  return HARMLESS.includes(reason as string);
 }
 
 /** Milliseconds that a `Retry-After` asks for, in seconds or as a date; undefined where it has neither. */
@@ -14,13 +14,14 @@ export function retryAfterMsOf(headers: Headers): number | undefined {
   const text = headers.get("retry-after") ?? "";
   if (/^\d+$/.test(text)) return Number(text) * 1000;
   // By the server's own clock, where it shows it. A date begins with the name of its day.
-  const ms = Date.parse(text) - (Date.parse(headers.get("date") ?? "") || Date.now());
-  return /^[a-z]/i.test(text) && !Number.isNaN(ms) ? Math.max(0, ms) : undefined;
+  if (!/^[a-z]/i.test(text)) return undefined;
+  const ms = Date.parse(text) - (Date.parse(headers.get("date")!) || Date.now());
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
-/** The code of a system error such as ECONNREFUSED, which fetch keeps one level down. */
-export function codeOf(error: unknown): string | undefined {
-  const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
-  const found = Object(cause).code ?? code;
-  return typeof found === "string" ? found : undefined;
+/** Why no answer came, and the code of the system's error, such as ECONNREFUSED: fetch keeps it one level down. */
+export function reasonOf(failure: unknown): { code?: string; reason: string } {
+  const { code: ownCode, cause = failure } = Object(failure) as Record<string, unknown>;
+  const { code = ownCode, message = failure } = Object(cause) as Record<string, unknown>;
+  return typeof code === "string" ? { code, reason: code } : { reason: String(message) };
 }

@@ -36,12 +36,10 @@ export function createTokenSource(token: Token): () => Promise<Grant> {
     return checkToken(value);
   }
 
-  async function makeRenewal(): Promise<Grant> {
-    try {
-      return (renewed = { token: await ask(true) });
-    } finally {
-      renewal = undefined;
-    }
+  function makeRenewal(): Promise<Grant> {
+    return ask(true)
+      .then((newer) => (renewed = { token: newer }))
+      .finally(() => (renewal = undefined));
   }
 
   return async () => {

@@ -3,15 +3,13 @@ import type { ConnectOptions } from "./connect.js";
 import { CipherTrustError, inputError } from "./errors.js";
 import type { RequestEvent } from "./hooks.js";
 import { type CallOptions, checkTimeout, sleep, withinLimits } from "./limits.js";
-import { codeOf, mayRepeat, retryAfterMsOf } from "./retry.js";
+import { mayRepeat, reasonOf, retryAfterMsOf } from "./retry.js";
 import { conceal, concealCause } from "./secrets.js";
 import { createTokenSource } from "./token.js";
 
 /** What is to be sent. */
 export interface Outgoing {
   url: string;
-  /** Goes to `fetch` in place of the URL. */
-  request?: Request | undefined;
   /**
    * Options for `fetch`. Names of headers are in lower case. An `authorization` of the caller's own
    * stands, and no token is asked for; else it is set here.
@@ -54,7 +52,7 @@ export function createTransport(options: ConnectOptions): Send {
 
   return async function send(
     { operationId, method },
-    { url, request, init, fetch },
+    { url, init, fetch },
     { signal: callersSignal, timeoutMs = usualTimeoutMs } = {},
   ) {
     checkTimeout(timeoutMs);
@@ -65,10 +63,11 @@ export function createTransport(options: ConnectOptions): Send {
     try {
       return await withinLimits(operationId, timeoutMs, callersSignal, sendUntilDone);
     } catch (error) {
-      // Every error is made anew, since calls that wait for one token share its error.
-      const { kind, message, cause } =
-        error instanceof CipherTrustError ? error : networkError(error);
-      throw new CipherTrustError(kind, message, { cause: concealCause(secrets, cause) });
+      // Made anew, since calls that wait for one token share its error.
+      const { kind, message, cause } = error as CipherTrustError;
+      throw new CipherTrustError(kind, conceal(secrets, message), {
+        cause: concealCause(secrets, cause),
+      });
     }
 
     async function sendUntilDone(signal: AbortSignal): Promise<Answer> {
@@ -83,9 +82,7 @@ export function createTransport(options: ConnectOptions): Send {
         let answer: Answer | undefined;
         let failure: unknown;
         try {
-          // A request whose body was sent could not be sent again.
-          const input = request?.body === null ? request : (request?.clone() ?? url);
-          const response = await (fetch ?? options.fetch ?? globalThis.fetch)(input, {
+          const response = await (fetch ?? options.fetch ?? globalThis.fetch)(url, {
             ...options.requestInitExt,
             ...init,
             // A followed redirect would turn the POST into a GET, and take that answer for the key.
@@ -101,7 +98,7 @@ export function createTransport(options: ConnectOptions): Send {
         }
 
         const status = answer?.response.status;
-        const code = codeOf(failure);
+        const { code, reason } = reasonOf(failure);
         if (status === 401 && grant?.renew) {
           const renewal = grant.renew();
           notify(onRetry, { status, code, delayMs: 0 });
@@ -115,7 +112,8 @@ export function createTransport(options: ConnectOptions): Send {
         const isInTime = performance.now() + delayMs < deadline;
         if (!mayRepeat(status ?? code) || repetitions >= retries || !isInTime) {
           if (answer) return answer;
-          throw failure;
+          const message = `${operationId}: no complete answer (${reason}).`;
+          throw new CipherTrustError("network", message, { cause: failure });
         }
         notify(onRetry, { status, code, delayMs });
         repetitions++;
@@ -131,16 +129,6 @@ export function createTransport(options: ConnectOptions): Send {
       if (!hook) return;
       const event = { operationId, method, url: url.replace(/\?.*/, ""), attempt, ...more };
       (async () => hook(event))().catch(() => {});
-    }
-
-    function networkError(failure: unknown) {
-      const { message } = Object(Object(failure).cause ?? failure) as { message?: unknown };
-      const reason = conceal(secrets, codeOf(failure) ?? String(message ?? failure));
-      return {
-        kind: "network",
-        message: `${operationId}: no complete answer (${reason}).`,
-        cause: failure,
-      } as const;
     }
   };
 }
