@@ -9,19 +9,10 @@ export interface Operation {
     path: string;
     /** Names of the path parameters that are numbers. */
     numbers?: readonly string[];
-    /** Where there is a query or a request body: makes them of the parameters. */
-    serialize?: (parameters: Record<string, unknown>) => Serialized;
     /** Media type of the success body; undefined where the contract has none. */
     responseBody?: string;
     /** Whether a success may come without a body as well. */
     mayBeEmpty?: boolean;
-}
-/** What a request has beside its path. */
-export interface Serialized {
-    /** With its question mark. */
-    query: string;
-    headers?: Record<string, string>;
-    body?: string;
 }
 /** Gives the violations of a success body. */
 export type Validate = (body: unknown) => Violation[];

@@ -71,9 +71,9 @@ function describe(body, rawBody, contentType = "") {
         return "an empty body";
     if (body !== rawBody)
         return "JSON of another kind";
-    if (contentType.includes("json"))
+    if (/json/.test(contentType))
         return "JSON that is cut short or malformed";
-    if (contentType.includes("html") || rawBody.trimStart().startsWith("<"))
+    if (/html/.test(contentType) || /^\s*</.test(rawBody))
         return "a page of HTML";
     return `the text "${rawBody.trim().slice(0, 200)}"`;
 }

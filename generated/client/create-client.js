@@ -80,11 +80,7 @@ function createClientWith(validators, options) {
                 if (!url.startsWith(`${connection.baseUrl}/`)) {
                     throw inputError("The request is not for the server of baseUrl; nothing was sent.");
                 }
-                answer = await connection.send(operation, {
-                    url,
-                    init: { ...(!isSeen && sent), headers: Object.fromEntries(sent.headers) },
-                    fetch: isSeen ? fetchSeen : undefined,
-                }, { signal, timeoutMs });
+                answer = await connection.send(operation, url, { ...(!isSeen && sent), headers: Object.fromEntries(sent.headers) }, { signal, timeoutMs }, isSeen ? fetchSeen : undefined);
                 return (received = isSeen ? readable(answer) : withoutBody(answer));
             },
         });

@@ -9,7 +9,7 @@ import { inputError } from "./errors.js";
  * @throws {CipherTrustError} of kind `input`, for a value that is not usable.
  */
 export function serializePath(template, parameters, numbers = []) {
-    return template.replace(/\{([^{}]+)\}/g, (_, name) => {
+    return template.replace(/\{(.+?)\}/g, (_, name) => {
         const value = parameters[name];
         const type = numbers.includes(name) ? "number" : "string";
         const refuse = (reason) => inputError(`Path parameter "${name}" ${reason}.`);

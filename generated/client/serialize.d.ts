@@ -1,5 +1,11 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { Serialized } from "./answer.js";
+/** What a request has beside its path. */
+export interface Serialized {
+    /** With its question mark. */
+    query?: string;
+    headers?: Record<string, string>;
+    body?: string;
+}
 /**
  * The query and the body of a request. Apart from all else, since few operations have either.
  *

@@ -12,7 +12,7 @@ export function createTransport(options) {
     checkTimeout(usualTimeoutMs);
     if (typeof retries !== "number" || !(retries >= 0))
         throw inputError("retries must be a number, 0 or above.");
-    return async function send({ operationId, method }, { url, init, fetch }, { signal: callersSignal, timeoutMs = usualTimeoutMs } = {}) {
+    return async function send({ operationId, method }, url, init, { signal: callersSignal, timeoutMs = usualTimeoutMs } = {}, fetch = options.fetch) {
         checkTimeout(timeoutMs);
         const { headers } = init;
         const deadline = performance.now() + timeoutMs;
@@ -41,7 +41,7 @@ export function createTransport(options) {
                 let answer;
                 let failure;
                 try {
-                    const response = await (fetch ?? options.fetch ?? globalThis.fetch)(url, {
+                    const response = await (fetch ?? globalThis.fetch)(url, {
                         ...options.requestInitExt,
                         ...init,
                         // A followed redirect would turn the POST into a GET, and take that answer for the key.
@@ -59,25 +59,25 @@ export function createTransport(options) {
                 }
                 const status = answer?.response.status;
                 const { code, reason } = reasonOf(failure);
-                if (status === 401 && grant?.renew) {
-                    const renewal = grant.renew();
-                    notify(onRetry, { status, code, delayMs: 0 });
-                    grant = await renewal;
-                    continue;
-                }
+                const renewal = status === 401 ? grant?.renew?.() : undefined;
+                const askedMs = answer && retryAfterMsOf(answer.response.headers);
                 // Half to one second, doubled each time, unless the server says.
-                const delayMs = (answer && retryAfterMsOf(answer.response.headers)) ??
-                    2 ** repetitions * (250 + Math.random() * 250);
+                const delayMs = renewal ? 0 : (askedMs ?? 2 ** repetitions * (250 + Math.random() * 250));
                 const isInTime = performance.now() + delayMs < deadline;
-                if (!mayRepeat(status ?? code) || repetitions >= retries || !isInTime) {
+                const mayWait = mayRepeat(status ?? code) && repetitions < retries && isInTime;
+                if (!renewal && !mayWait) {
                     if (answer)
                         return answer;
                     const message = `${operationId}: no complete answer (${reason}).`;
                     throw new CipherTrustError("network", message, { cause: failure });
                 }
                 notify(onRetry, { status, code, delayMs });
-                repetitions++;
-                await sleep(delayMs, signal);
+                if (renewal)
+                    grant = await renewal;
+                else {
+                    repetitions++;
+                    await sleep(delayMs, signal);
+                }
             }
         }
         /** Calls a hook; it may be async as well, and its failure must not become the call's. */

@@ -13,20 +13,10 @@ export interface Operation {
   path: string;
   /** Names of the path parameters that are numbers. */
   numbers?: readonly string[];
-  /** Where there is a query or a request body: makes them of the parameters. */
-  serialize?: (parameters: Record<string, unknown>) => Serialized;
   /** Media type of the success body; undefined where the contract has none. */
   responseBody?: string;
   /** Whether a success may come without a body as well. */
   mayBeEmpty?: boolean;
-}
-
-/** What a request has beside its path. */
-export interface Serialized {
-  /** With its question mark. */
-  query: string;
-  headers?: Record<string, string>;
-  body?: string;
 }
 
 /** Gives the violations of a success body. */
@@ -113,7 +103,7 @@ function stringOf(value: unknown): string | undefined {
 function describe(body: unknown, rawBody: string, contentType = ""): string {
   if (rawBody === "") return "an empty body";
   if (body !== rawBody) return "JSON of another kind";
-  if (contentType.includes("json")) return "JSON that is cut short or malformed";
-  if (contentType.includes("html") || rawBody.trimStart().startsWith("<")) return "a page of HTML";
+  if (/json/.test(contentType)) return "JSON that is cut short or malformed";
+  if (/html/.test(contentType) || /^\s*</.test(rawBody)) return "a page of HTML";
   return `the text "${rawBody.trim().slice(0, 200)}"`;
 }

@@ -167,12 +167,10 @@ function createClientWith(
         }
         answer = await connection.send(
           operation,
-          {
-            url,
-            init: { ...(!isSeen && sent), headers: Object.fromEntries(sent.headers) },
-            fetch: isSeen ? fetchSeen : undefined,
-          },
+          url,
+          { ...(!isSeen && sent), headers: Object.fromEntries(sent.headers) },
           { signal, timeoutMs },
+          isSeen ? fetchSeen : undefined,
         );
         return (received = isSeen ? readable(answer) : withoutBody(answer));
       },

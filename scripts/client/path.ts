@@ -13,7 +13,7 @@ export function serializePath(
   parameters: Record<string, unknown>,
   numbers: readonly string[] = [],
 ): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  return template.replace(/\{(.+?)\}/g, (_, name: string) => {
     const value = parameters[name];
     const type = numbers.includes(name) ? "number" : "string";
     const refuse = (reason: string) => inputError(`Path parameter "${name}" ${reason}.`);

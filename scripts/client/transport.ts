@@ -7,17 +7,11 @@ import { mayRepeat, reasonOf, retryAfterMsOf } from "./retry.js";
 import { conceal, concealCause } from "./secrets.js";
 import { createTokenSource } from "./token.js";
 
-/** What is to be sent. */
-export interface Outgoing {
-  url: string;
-  /**
-   * Options for `fetch`. Names of headers are in lower case. An `authorization` of the caller's own
-   * stands, and no token is asked for; else it is set here.
-   */
-  init: RequestInit & { headers: Record<string, string> };
-  /** Stands in for the connection's `fetch`. */
-  fetch?: typeof globalThis.fetch | undefined;
-}
+/**
+ * Options for `fetch`. Names of headers are in lower case. An `authorization` of the caller's own
+ * stands, and no token is asked for; else it is set here.
+ */
+export type Init = RequestInit & { headers: Record<string, string> };
 
 /** An answer that was read to its end. */
 export interface Answer {
@@ -33,12 +27,15 @@ export interface Answer {
  * Sends a request with the token, again where that is certain to be harmless, and reads the answer to
  * its end.
  *
+ * @param fetch Stands in for the connection's `fetch`.
  * @throws {CipherTrustError} of kind `input` (the token, the timeout), `timeout`, `aborted` or `network`.
  */
 export type Send = (
   operation: Operation,
-  outgoing: Outgoing,
+  url: string,
+  init: Init,
   options?: CallOptions,
+  fetch?: typeof globalThis.fetch,
 ) => Promise<Answer>;
 
 /** What both faces of the client send through: the token, the timeout, the repetitions, the hooks. */
@@ -52,8 +49,10 @@ export function createTransport(options: ConnectOptions): Send {
 
   return async function send(
     { operationId, method },
-    { url, init, fetch },
+    url,
+    init,
     { signal: callersSignal, timeoutMs = usualTimeoutMs } = {},
+    fetch = options.fetch,
   ) {
     checkTimeout(timeoutMs);
     const { headers } = init;
@@ -82,7 +81,7 @@ export function createTransport(options: ConnectOptions): Send {
         let answer: Answer | undefined;
         let failure: unknown;
         try {
-          const response = await (fetch ?? options.fetch ?? globalThis.fetch)(url, {
+          const response = await (fetch ?? globalThis.fetch)(url, {
             ...options.requestInitExt,
             ...init,
             // A followed redirect would turn the POST into a GET, and take that answer for the key.
@@ -99,25 +98,23 @@ export function createTransport(options: ConnectOptions): Send {
 
         const status = answer?.response.status;
         const { code, reason } = reasonOf(failure);
-        if (status === 401 && grant?.renew) {
-          const renewal = grant.renew();
-          notify(onRetry, { status, code, delayMs: 0 });
-          grant = await renewal;
-          continue;
-        }
+        const renewal = status === 401 ? grant?.renew?.() : undefined;
+        const askedMs = answer && retryAfterMsOf(answer.response.headers);
         // Half to one second, doubled each time, unless the server says.
-        const delayMs =
-          (answer && retryAfterMsOf(answer.response.headers)) ??
-          2 ** repetitions * (250 + Math.random() * 250);
+        const delayMs = renewal ? 0 : (askedMs ?? 2 ** repetitions * (250 + Math.random() * 250));
         const isInTime = performance.now() + delayMs < deadline;
-        if (!mayRepeat(status ?? code) || repetitions >= retries || !isInTime) {
+        const mayWait = mayRepeat(status ?? code) && repetitions < retries && isInTime;
+        if (!renewal && !mayWait) {
           if (answer) return answer;
           const message = `${operationId}: no complete answer (${reason}).`;
           throw new CipherTrustError("network", message, { cause: failure });
         }
         notify(onRetry, { status, code, delayMs });
-        repetitions++;
-        await sleep(delayMs, signal);
+        if (renewal) grant = await renewal;
+        else {
+          repetitions++;
+          await sleep(delayMs, signal);
+        }
       }
     }
 

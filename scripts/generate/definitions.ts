@@ -3,9 +3,8 @@ import { bodyNameOf } from "./validators.js";
 
 /** TypeScript source of what the client's runtime knows of each operation. */
 export function generateDefinitions(operations: CallableOperation[]): string {
-  const isSerialized = operations.some((operation) => serializeOf(operation) !== undefined);
   return `import type { Operation } from "./answer.js";
-${isSerialized ? `import { serialize } from "./serialize.js";\n` : ""}
+
 ${operations.map(generateDefinition).join("\n")}
 /** All of them. */
 export const all: Operation[] = [${operations.map((it) => it.operationId).join(", ")}];
@@ -27,19 +26,10 @@ function generateDefinition(operation: CallableOperation): string {
     responseBody,
     mayBeEmpty: isEmptyToo || undefined,
   }).flatMap(([name, value]) => (value === undefined ? [] : `${name}: ${JSON.stringify(value)}`));
-  const serialize = serializeOf(operation);
-  if (serialize !== undefined) members.push(`serialize: ${serialize}`);
   return `export const ${operationId}: Operation = {
 ${members.map((member) => `  ${member},`).join("\n")}
 };
 `;
-}
-
-/** Makes the query and the request body; undefined where there is neither. */
-function serializeOf({ parameters, requestMediaType }: CallableOperation): string | undefined {
-  const query = parameters.filter((it) => it.in === "query").map((it) => it.name);
-  if (query.length === 0 && requestMediaType === undefined) return undefined;
-  return `(parameters) => serialize(parameters, ${JSON.stringify(query)}, ${JSON.stringify(requestMediaType)})`;
 }
 
 /** TypeScript source of the validators of success bodies, by operationId. */

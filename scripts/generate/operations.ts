@@ -28,11 +28,12 @@ export function generateOperations(
   const validators = [...new Set(bodies)].sort().map((name) => `validate${name}`);
   const schemas = operations.flatMap(({ success }) => success.map(schemaNameOfMediaType));
   const types = ["operations", ...schemas.filter((name) => name !== undefined)];
+  const isSerialized = operations.some((operation) => serializedOf(operation) !== undefined);
   return `import { call } from "./call.js";
 import type { Connection } from "./connect.js";
 import * as definitions from "./definitions.js";
 import type { CallOptions } from "./limits.js";
-import type { ${[...new Set(types)].sort().join(", ")} } from "../types.js";
+${isSerialized ? `import { serialize } from "./serialize.js";\n` : ""}import type { ${[...new Set(types)].sort().join(", ")} } from "../types.js";
 ${validators.length > 0 ? `import { ${validators.join(", ")} } from "../validators.js";\n` : ""}
 ${operations.map((it) => generateFunction(it, isValidated ? bodyNameOf(it) : undefined)).join("\n")}`;
 }
@@ -142,9 +143,26 @@ export function ${operationId}(
   parameters: ${parametersType}${isOptional ? " = {}" : ""},
   options?: CallOptions,
 ): Promise<${typeOfResult(operation)}> {
-  return call(connection, definitions.${operationId}, parameters, options${bodyName ? `, validate${bodyName}` : ""});
+  return call(${argumentsOf(operation, bodyName).join(", ")});
 }
 `;
+}
+
+/** What the function hands on. */
+function argumentsOf(operation: CallableOperation, bodyName: string | undefined): string[] {
+  const handed = ["connection", `definitions.${operation.operationId}`, "parameters", "options"];
+  const validate = bodyName && `validate${bodyName}`;
+  const serialized = serializedOf(operation);
+  if (validate ?? serialized) handed.push(validate ?? "undefined");
+  if (serialized) handed.push(serialized);
+  return handed;
+}
+
+/** The query and the request body; undefined where there is neither. */
+function serializedOf({ parameters, requestMediaType }: CallableOperation): string | undefined {
+  const query = parameters.filter((it) => it.in === "query").map((it) => it.name);
+  if (query.length === 0 && requestMediaType === undefined) return undefined;
+  return `serialize(parameters, ${JSON.stringify(query)}, ${JSON.stringify(requestMediaType)})`;
 }
 
 function typeOfParameters({

@@ -218,3 +218,72 @@ test("createClient: request() is the same call by another name", async () => {
   assert.deepEqual(data, documented);
   assert.equal(requests[0]!.method, "POST");
 });
+
+test("createClient: whoever may look at the request gets a native one, with all that it is", async () => {
+  const { baseUrl, requests } = await startServer(answerJson(200, documented));
+  const seen: unknown[] = [];
+  const look = (request: unknown) => {
+    assert.ok(request instanceof Request);
+    seen.push(request.clone().method, request.url, request.headers.get("x-team"));
+  };
+  const fetchSeen = (request: Request, init?: RequestInit) => {
+    look(request);
+    return fetch(request, init);
+  };
+  const onRequest = ({ request }: { request: Request }) => look(request);
+  class OwnRequest extends Request {
+    constructor(input: RequestInfo | URL, init?: RequestInit) {
+      super(input, init);
+      look(this);
+    }
+  }
+  const options = { baseUrl, token, headers: { "x-team": "payments" } };
+  const watched = createClient(options);
+  watched.use({ onRequest });
+  for (const call of [
+    () => watched.POST(path, { params }),
+    () => createClient(options).POST(path, { params, middleware: [{ onRequest }] }),
+    () => createClient(options).POST(path, { params, fetch: fetchSeen }),
+    () => createClient(options).POST(path, { params, Request: OwnRequest }),
+    () => createClient({ ...options, Request: OwnRequest }).POST(path, { params }),
+  ]) {
+    seen.length = 0;
+    assert.deepEqual((await call()).data, documented);
+    assert.deepEqual(seen, ["POST", baseUrl + pathOf(exampleId), "payments"]);
+  }
+  // And where nobody does, the same is sent.
+  await createClient(options).POST(path, { params });
+  const sent = requests.map(
+    ({ method, url, headers }) =>
+      `${method} ${url} ${headers["x-team"]} ${headers.authorization} ${headers.accept}`,
+  );
+  assert.equal(requests.length, 6);
+  assert.deepEqual(
+    new Set(sent),
+    new Set([`POST ${pathOf(exampleId)} payments Bearer ${token} */*`]),
+  );
+});
+
+test("createClient: options of a request reach fetch, those of the client do not", async () => {
+  let received: RequestInit = {};
+  const client = createClient({
+    baseUrl: "https://ciphertrust.example",
+    token,
+    onRequest: () => {},
+    retries: 0,
+    credentials: "include",
+    fetch: async (_, init) => {
+      received = init ?? {};
+      return Response.json(documented);
+    },
+  });
+  await client.POST(path, { params, cache: "no-store" });
+  const { credentials, cache, method, redirect } = received;
+  assert.deepEqual(
+    { credentials, cache, method, redirect },
+    { credentials: "include", cache: "no-store", method: "POST", redirect: "manual" },
+  );
+  for (const name of ["token", "onRequest", "retries", "baseUrl", "fetch"]) {
+    assert.ok(!(name in received), name);
+  }
+});
