@@ -58,30 +58,37 @@ function createClientWith(validators, options) {
         const isSeen = hasMiddleware ||
             init.middleware ||
             init.fetch ||
-            init.Request ||
-            options.Request ||
+            (init.Request ?? options.Request) ||
+            // A body of its making may be one that can be sent but once.
+            (init.bodySerializer ?? options.bodySerializer) ||
             parseAs !== "json";
         let answer;
         let received;
         if (options.headers ?? init.headers)
             checkHeaders(options.headers, init.headers);
         const result = await request(method, path, {
-            pathSerializer: options.pathSerializer ??
+            ...init,
+            pathSerializer: init.pathSerializer ??
+                options.pathSerializer ??
                 ((template, parameters) => serializePath(template, parameters, operation.numbers)),
             ...(!isSeen && { Request: UnseenRequest }),
-            ...init,
             // JSON is read below, so that a body that is none becomes an error.
             parseAs: parseAs === "json" ? "stream" : parseAs,
             fetch: async (sent) => {
                 const { url, signal } = sent;
-                const fetchSeen = (_, more) => (init.fetch ?? fetch ?? globalThis.fetch)(
-                // A request whose body was sent could not be sent again.
-                sent.body === null ? sent : sent.clone(), more);
+                const fetchSeen = async (_, more) => {
+                    // A request whose body was sent could not be sent again.
+                    const input = sent.body === null ? sent : sent.clone();
+                    const own = (init.fetch ?? fetch ?? globalThis.fetch);
+                    received = await own(input, more);
+                    // The body is read twice: to hold it against the contract, and by whoever looks at it.
+                    return received.clone();
+                };
                 if (!url.startsWith(`${connection.baseUrl}/`)) {
                     throw inputError("The request is not for the server of baseUrl; nothing was sent.");
                 }
                 answer = await connection.send(operation, url, { ...(!isSeen && sent), headers: Object.fromEntries(sent.headers) }, { signal, timeoutMs }, isSeen ? fetchSeen : undefined);
-                return (received = isSeen ? readable(answer) : withoutBody(answer));
+                return isSeen ? received : withoutBody(answer);
             },
         });
         const { error } = result;
@@ -119,19 +126,6 @@ function checkHeaders(...headers) {
     catch {
         throw inputError("A header has a name or a value that cannot be sent.");
     }
-}
-/** The response as if its body had not been read. */
-function readable({ response, text }) {
-    const { status, statusText, headers, ok, type, url } = response;
-    const copy = new Response(text === "" ? null : text, 
-    // No other can be made; of a redirect, a browser shows no status.
-    status >= 200 && status <= 599 ? { status, statusText, headers } : { headers });
-    return Object.defineProperties(copy, {
-        status: { value: status },
-        ok: { value: ok },
-        type: { value: type },
-        url: { value: url },
-    });
 }
 /** All that openapi-fetch looks at, where it is to read nothing. */
 function withoutBody({ response }) {

@@ -6,7 +6,9 @@ export interface CallOptions {
     /** Milliseconds that the call may take, its repetitions included. Default: that of the connection. */
     timeoutMs?: number | undefined;
 }
-/** @throws {CipherTrustError} of kind `input`, for what a timer would take for no time at all. */
+/** @throws {CipherTrustError} of kind `input`, for an option that is no number, or out of range. */
+export declare function checkNumber(name: string, value: number, least: number, most: number): void;
+/** Refuses what a timer would take for no time at all: less than 1 ms, and more than 24 days. */
 export declare function checkTimeout(timeoutMs: number): void;
 /**
  * Waits for work until its time is over or the caller's signal aborts; the work's own signal then

@@ -1,12 +1,14 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { CipherTrustError, inputError } from "./errors.js";
-/** What a timer can hold: 24 days. */
-const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
-/** @throws {CipherTrustError} of kind `input`, for what a timer would take for no time at all. */
-export function checkTimeout(timeoutMs) {
-    if (typeof timeoutMs === "number" && timeoutMs > 0 && timeoutMs <= LONGEST_TIMEOUT_MS)
+/** @throws {CipherTrustError} of kind `input`, for an option that is no number, or out of range. */
+export function checkNumber(name, value, least, most) {
+    if (typeof value === "number" && value >= least && value <= most)
         return;
-    throw inputError(`timeoutMs must be a number above 0, and at most ${LONGEST_TIMEOUT_MS}.`);
+    throw inputError(`${name} must be a number from ${least} to ${most}.`);
+}
+/** Refuses what a timer would take for no time at all: less than 1 ms, and more than 24 days. */
+export function checkTimeout(timeoutMs) {
+    checkNumber("timeoutMs", timeoutMs, 1, 2 ** 31 - 1);
 }
 /**
  * Waits for work until its time is over or the caller's signal aborts; the work's own signal then

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import { CipherTrustError, inputError } from "./errors.js";
-import { checkTimeout, sleep, withinLimits } from "./limits.js";
+import { CipherTrustError } from "./errors.js";
+import { checkNumber, checkTimeout, sleep, withinLimits } from "./limits.js";
 import { mayRepeat, reasonOf, retryAfterMsOf } from "./retry.js";
 import { conceal, concealCause } from "./secrets.js";
 import { createTokenSource } from "./token.js";
@@ -10,8 +10,7 @@ export function createTransport(options) {
     const { onRequest, onResponse, onRetry } = options;
     const currentGrant = createTokenSource(options.token);
     checkTimeout(usualTimeoutMs);
-    if (typeof retries !== "number" || !(retries >= 0))
-        throw inputError("retries must be a number, 0 or above.");
+    checkNumber("retries", retries, 0, Infinity);
     return async function send({ operationId, method }, url, init, { signal: callersSignal, timeoutMs = usualTimeoutMs } = {}, fetch = options.fetch) {
         checkTimeout(timeoutMs);
         const { headers } = init;

@@ -8,13 +8,15 @@ export interface CallOptions {
   timeoutMs?: number | undefined;
 }
 
-/** What a timer can hold: 24 days. */
-const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
+/** @throws {CipherTrustError} of kind `input`, for an option that is no number, or out of range. */
+export function checkNumber(name: string, value: number, least: number, most: number): void {
+  if (typeof value === "number" && value >= least && value <= most) return;
+  throw inputError(`${name} must be a number from ${least} to ${most}.`);
+}
 
-/** @throws {CipherTrustError} of kind `input`, for what a timer would take for no time at all. */
+/** Refuses what a timer would take for no time at all: less than 1 ms, and more than 24 days. */
 export function checkTimeout(timeoutMs: number): void {
-  if (typeof timeoutMs === "number" && timeoutMs > 0 && timeoutMs <= LONGEST_TIMEOUT_MS) return;
-  throw inputError(`timeoutMs must be a number above 0, and at most ${LONGEST_TIMEOUT_MS}.`);
+  checkNumber("timeoutMs", timeoutMs, 1, 2 ** 31 - 1);
 }
 
 /**

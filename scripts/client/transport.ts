@@ -1,8 +1,8 @@
 import type { Operation } from "./answer.js";
 import type { ConnectOptions } from "./connect.js";
-import { CipherTrustError, inputError } from "./errors.js";
+import { CipherTrustError } from "./errors.js";
 import type { RequestEvent } from "./hooks.js";
-import { type CallOptions, checkTimeout, sleep, withinLimits } from "./limits.js";
+import { type CallOptions, checkNumber, checkTimeout, sleep, withinLimits } from "./limits.js";
 import { mayRepeat, reasonOf, retryAfterMsOf } from "./retry.js";
 import { conceal, concealCause } from "./secrets.js";
 import { createTokenSource } from "./token.js";
@@ -44,8 +44,7 @@ export function createTransport(options: ConnectOptions): Send {
   const { onRequest, onResponse, onRetry } = options;
   const currentGrant = createTokenSource(options.token);
   checkTimeout(usualTimeoutMs);
-  if (typeof retries !== "number" || !(retries >= 0))
-    throw inputError("retries must be a number, 0 or above.");
+  checkNumber("retries", retries, 0, Infinity);
 
   return async function send(
     { operationId, method },

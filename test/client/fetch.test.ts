@@ -287,3 +287,21 @@ test("createClient: options of a request reach fetch, those of the client do not
     assert.ok(!(name in received), name);
   }
 });
+
+test("createClient: a body that can be sent but once is sent again all the same", async () => {
+  const bodies: string[] = [];
+  const { baseUrl } = await startServer(async (request, response) => {
+    bodies.push(Buffer.concat(await request.toArray()).toString());
+    const status = bodies.length === 1 ? 503 : 200;
+    answerJson(status, documented, { "retry-after": "0" })(request, response);
+  });
+  const client = createClient({ baseUrl, token });
+  const { data } = await client.POST(path, {
+    params,
+    body: "once" as never,
+    bodySerializer: (body: unknown) => new Blob([body as string]).stream(),
+    duplex: "half",
+  });
+  assert.deepEqual(data, documented);
+  assert.deepEqual(bodies, ["once", "once"]);
+});
