@@ -196,12 +196,14 @@ import { type AwsKey, CipherTrustError, connect, createClient, disableRotationJo
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { MockError, startMock } from "cckm-aws-keys-contract/mock";
 import type { KeyState } from "cckm-aws-keys-contract/types";
+import * as unvalidated from "cckm-aws-keys-contract/unvalidated";
 import { validateAwsKey } from "cckm-aws-keys-contract/validators";
 
 const mock = await startMock();
 const cckm = connect({ baseUrl: mock.url, token: ({ refresh }) => String(refresh) });
 try {
   const key: AwsKey = await disableRotationJob(cckm, { id: "a" }, { timeoutMs: 5 });
+  (await unvalidated.disableRotationJob(cckm, { id: "a" })) satisfies AwsKey;
   const state: KeyState | undefined = key.aws_param.KeyState;
   console.log(state === "Enabled", isAwsKey(key), validateAwsKey(key).length);
 } catch (error) {
