@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -77,3 +79,15 @@ for (const [name, program, bytes, called] of [
     );
   });
 }
+
+test("the README says these sizes", () => {
+  const readme = readFileSync(resolve(root, "README.md"), "utf8").replace(/\s+/g, " ");
+  const { named, namedUnvalidated, face, faceUnvalidated } = reached;
+  const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+  for (const words of [
+    `${kB(named)} kB with a named function and ${kB(face)} kB with openapi-fetch's client`,
+    `without validators ${kB(namedUnvalidated)} and ${kB(faceUnvalidated)} kB`,
+  ]) {
+    assert.ok(readme.includes(words), words);
+  }
+});
