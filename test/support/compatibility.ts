@@ -1,8 +1,54 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { test } from "node:test";
 import { format, resolveConfig } from "prettier";
 import { root } from "../../scripts/project.js";
+
+/** The document in one of its two versions of OpenAPI. */
+export interface Rendition {
+  version: "3.1" | "3.0";
+  /** The file, as it is published. */
+  file: string;
+}
+
+const renditions: Rendition[] = [
+  { version: "3.1", file: resolve(root, "generated/openapi.json") },
+  { version: "3.0", file: resolve(root, "generated/openapi-3.0.json") },
+];
+
+/** A tool that works with the document. */
+export interface Tool {
+  tool: string;
+  version: string;
+  note: string;
+  /** Why the tool cannot do it, for a rendition with which it fails. */
+  fails?: Partial<Record<Rendition["version"], RegExp>>;
+  /** Has the tool do its job with the document. Fails where it does not. */
+  check(rendition: Rendition): Promise<void>;
+}
+
+/** Tests that a tool does its job with each rendition, or fails as is known, and that the README says so. */
+export function testTool({ tool, version, note, fails = {}, check }: Tool): void {
+  test(tool, async (t) => {
+    for (const rendition of renditions) {
+      await t.test(`OpenAPI ${rendition.version}`, async () => {
+        const reason = fails[rendition.version];
+        if (reason) await assert.rejects(check(rendition), reason);
+        else await check(rendition);
+      });
+    }
+    await t.test("README", () =>
+      checkReadme({
+        tool,
+        version,
+        "3.1": fails["3.1"] ? "no" : "yes",
+        "3.0": fails["3.0"] ? "no" : "yes",
+        note,
+      }),
+    );
+  });
+}
 
 /** A row of the README's table of tools: what a test has seen. */
 export interface Compatibility {

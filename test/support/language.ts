@@ -1,36 +1,17 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { test } from "node:test";
 import { startMock } from "../../generated/mock/index.js";
-import { root } from "../../scripts/project.js";
-import { checkReadme } from "./compatibility.js";
+import { type Rendition, testTool, type Tool } from "./compatibility.js";
 import { type Bundle, bundle, exampleId, firstExamples } from "./document.js";
 import type { Outcome } from "./processes.js";
 import { scratchFolder } from "./scratch.js";
 
-/** The document in one of its two versions of OpenAPI. */
-export interface Rendition {
-  version: "3.1" | "3.0";
-  /** The file, as it is published. */
-  file: string;
-}
-
 /** What a program cannot do without: a property that the contract requires, and one that it does not. */
 const NEEDED = ["region", "KeyState"] as const;
 
-const renditions: Rendition[] = [
-  { version: "3.1", file: resolve(root, "generated/openapi.json") },
-  { version: "3.0", file: resolve(root, "generated/openapi-3.0.json") },
-];
-
-/** A tool that makes a client in another language. */
-export interface Language {
-  tool: string;
-  version: string;
-  note: string;
-  /** Why the tool cannot do it, for a rendition with which it fails. */
-  fails?: Partial<Record<Rendition["version"], RegExp>>;
+/** A tool that makes a client. */
+export interface Language extends Omit<Tool, "check"> {
   /** Generates the client, compiles the program with it, and tells how to run that with its two arguments. */
   build(rendition: Rendition): Promise<(baseUrl: string, id: string) => Promise<Outcome>>;
 }
@@ -40,36 +21,20 @@ export interface Language {
  * id, makes three calls (with a token; with a token and `Prefer: code=404`; without a token) and prints
  * {@link expectedLines}. It ends with another exit code than 0 where one of {@link NEEDED} is missing.
  */
-export function testLanguage({ tool, version, note, fails = {}, build }: Language): void {
-  test(tool, async (t) => {
-    for (const rendition of renditions) {
-      await t.test(`OpenAPI ${rendition.version}`, async () => {
-        const reason = fails[rendition.version];
-        if (reason) return assert.rejects(build(rendition), reason);
-        const run = await build(rendition);
-        const { exitCode, stdout, stderr } = await withMock(bundle, (url) => run(url, exampleId));
-        assert.equal(exitCode, 0, stdout + stderr);
-        assert.deepEqual(stdout.trimEnd().split(/\r?\n/), expectedLines());
+export function testLanguage({ build, ...tool }: Language): void {
+  testTool({
+    ...tool,
+    async check(rendition) {
+      const run = await build(rendition);
+      const { exitCode, stdout, stderr } = await withMock(bundle, (url) => run(url, exampleId));
+      assert.equal(exitCode, 0, stdout + stderr);
+      assert.deepEqual(stdout.trimEnd().split(/\r?\n/), expectedLines());
 
-        for (const property of NEEDED) {
-          const broken = await withMock(without(property), (url) => run(url, exampleId));
-          assert.notEqual(
-            broken.exitCode,
-            0,
-            `It took a key without ${property}: ${broken.stdout}`,
-          );
-        }
-      });
-    }
-    await t.test("README", () =>
-      checkReadme({
-        tool,
-        version,
-        "3.1": fails["3.1"] ? "no" : "yes",
-        "3.0": fails["3.0"] ? "no" : "yes",
-        note,
-      }),
-    );
+      for (const property of NEEDED) {
+        const broken = await withMock(without(property), (url) => run(url, exampleId));
+        assert.notEqual(broken.exitCode, 0, `It took a key without ${property}: ${broken.stdout}`);
+      }
+    },
   });
 }
 
