@@ -58,7 +58,8 @@ export function expectedLines(): string[] {
   ];
 }
 
-function without(property: (typeof NEEDED)[number]): Bundle {
+/** The document with examples that lack a property. */
+export function without(property: (typeof NEEDED)[number]): Bundle {
   const broken = structuredClone(bundle);
   for (const { value } of Object.values(broken.components.examples)) {
     const key = value as { region?: string; aws_param?: { KeyState?: string } };
@@ -68,10 +69,8 @@ function without(property: (typeof NEEDED)[number]): Bundle {
   return broken;
 }
 
-async function withMock(
-  document: Bundle,
-  use: (url: string) => Promise<Outcome>,
-): Promise<Outcome> {
+/** Has a document served while something is done with it. */
+export async function withMock<T>(document: Bundle, use: (url: string) => Promise<T>): Promise<T> {
   const file = resolve(scratchFolder(), "openapi.json");
   writeFileSync(file, JSON.stringify(document));
   const mock = await startMock({ document: file });
