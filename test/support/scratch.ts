@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { after } from "node:test";
 import { root } from "../../scripts/project.js";
 
@@ -50,10 +50,11 @@ export function edit(
   writeFileSync(file, edited);
 }
 
-/** Every file below a folder, by its path there, with its text. */
+/** Every file below a folder, save for installed packages, by its path there, with its text. */
 export function contentsOf(folder: string): Record<string, string> {
+  const installed = (path: string) => relative(folder, path).split(sep).includes("node_modules");
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !installed(entry.parentPath))
     .map((entry) => resolve(entry.parentPath, entry.name));
   return Object.fromEntries(
     files.map((file) => [relative(folder, file), readFileSync(file, "utf8")]),
