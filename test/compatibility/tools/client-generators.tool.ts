@@ -30,7 +30,7 @@ const generators: Generator[] = [
       client.setConfig({ baseUrl });
       await report(async (headers) => {
         const { data, error, response } = await disableRotationJob({ path: { id }, headers });
-        return data ? { key: data } : { error: { status: response!.status, body: error } };
+        return data ? { key: typed(data) } : { error: { status: response!.status, body: error } };
       });`,
   },
   {
@@ -59,7 +59,7 @@ const generators: Generator[] = [
       import { disableRotationJob } from "./client/index";
       await report(async (headers) => {
         const { data, status } = await disableRotationJob(id, { baseURL: baseUrl, headers });
-        return status === 200 ? { key: data } : { error: { status, body: data } };
+        return status === 200 ? { key: typed(data) } : { error: { status, body: data } };
       });`,
   },
   {
@@ -73,7 +73,8 @@ const generators: Generator[] = [
       const client = createApiClient(baseUrl);
       await report(async (headers) => {
         try {
-          return { key: await client.disableRotationJob(undefined, { params: { id }, headers }) };
+          const key = await client.disableRotationJob(undefined, { params: { id }, headers });
+          return { key: typed(key) };
         } catch (error) {
           if (!isAxiosError(error) || !error.response) throw error;
           return { error: { status: error.response.status, body: error.response.data } };
@@ -96,7 +97,7 @@ const generators: Generator[] = [
       await report(async (headers) => {
         try {
           const { data } = await disableRotationJob(id, { baseURL: baseUrl, headers });
-          return { key: data };
+          return { key: typed(data) };
         } catch (error) {
           if (!isAxiosError(error) || !error.response) throw error;
           return { error: { status: error.response.status, body: error.response.data } };
@@ -114,7 +115,7 @@ const generators: Generator[] = [
       await report(async (headers) => {
         try {
           const { data } = await api.disableRotationJob(id, { headers, format: "json" });
-          return { key: data };
+          return { key: typed(data) };
         } catch (thrown) {
           const { status, error } = thrown as { status: number; error: unknown };
           return { error: { status, body: error } };
@@ -155,7 +156,7 @@ for (const generator of generators) {
           compilerOptions: { ...tsconfig.compilerOptions, ...compilerOptions },
         }),
       );
-      const head = 'import { baseUrl, id, report } from "./report";';
+      const head = 'import { baseUrl, id, report, typed } from "./report";';
       writeFileSync(resolve(folder, "program.ts"), head + program);
       await generate(rendition, folder);
       const tsc = resolve(root, "node_modules/typescript/bin/tsc");
