@@ -83,7 +83,7 @@ const generators: Generator[] = [
   },
   {
     package: "orval",
-    note: "client on axios, compiled with `exactOptionalPropertyTypes`; its client on fetch stumbles over 4XX",
+    note: "client on axios, which does not encode the id; compile it with `exactOptionalPropertyTypes`; the one on fetch does not compile",
     compilerOptions: { exactOptionalPropertyTypes: true },
     generate: ({ file }, folder) =>
       runProgram(

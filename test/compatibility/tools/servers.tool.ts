@@ -35,6 +35,7 @@ const handler: Handler = (id) => {
   const example = keys.find(({ name }) => name === id);
   const [, missing] = id.match(/^without-(.+)/) ?? [];
   if (missing) return { status: 200, body: { ...documented, [missing]: undefined } };
+  if (id === "open") return { status: 200, body: { ...documented, unheard_of: true } };
   if (example) return { status: 200, body: example.value };
   if (id === exampleId) return { status: 200, body: documented };
   return { status: 404, body: exampleOf("404") };
@@ -44,6 +45,8 @@ interface Server {
   package: string;
   tool: string;
   note: string;
+  /** Whether an answer may have properties that the contract does not name. */
+  open: boolean;
   /** A server of the document, that asks the handler for the answers to calls which the contract allows. */
   serve(document: string, handler: Handler): Promise<RequestListener>;
 }
@@ -53,6 +56,7 @@ const servers: Server[] = [
     package: "express-openapi-validator",
     tool: "express-openapi-validator",
     note: `Express ${versionOf("express")}; checks requests, tokens and answers`,
+    open: true,
     async serve(apiSpec, handler) {
       const app = load("express")();
       const handlers = {
@@ -78,7 +82,8 @@ const servers: Server[] = [
   {
     package: "fastify-openapi-glue",
     tool: "fastify-openapi-glue",
-    note: `Fastify ${versionOf("fastify")}; makes the routes, checks tokens and writes the answers`,
+    note: `Fastify ${versionOf("fastify")}; makes the routes, checks tokens, and leaves out of an answer what the contract does not name`,
+    open: false,
     async serve(document, handler) {
       const app = load("fastify")();
       app.register(load("fastify-openapi-glue").default, {
@@ -105,7 +110,7 @@ const servers: Server[] = [
   },
 ];
 
-for (const { package: name, tool, note, serve } of servers) {
+for (const { package: name, tool, note, open, serve } of servers) {
   testTool({
     tool,
     version: versionOf(name),
@@ -130,6 +135,9 @@ for (const { package: name, tool, note, serve } of servers) {
       for (const { name, value } of keys) {
         assert.deepEqual(await call(name), { status: 200, body: value });
       }
+
+      const answer = await call("open");
+      assert.deepEqual([answer.status, "unheard_of" in (answer.body as object)], [200, open]);
 
       // What the contract forbids: the tool refuses it, and the server's own code does not see it.
       handled.length = 0;
