@@ -6,7 +6,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The key's id in CipherTrust Manager, as in `AwsKey.id`: a lower-case UUID in every real example. It is neither the AWS `KeyID`, which looks the same, nor an alias, nor an ARN. Percent-encoded, it is one segment of the path; a client does that for you.
+                 * @description The key's id in CipherTrust Manager, as in `AwsKey.id`: a lower-case UUID in every real example. It is neither the AWS `KeyID`, which looks the same, nor an alias, nor an ARN. It is one segment of the path, so percent-encode it; not every generated client does that for you.
                  * @example f36e8dbb-0259-4c61-a35f-d74b6d39effc
                  */
                 id: components["parameters"]["KeyId"];
@@ -710,7 +710,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The key's id in CipherTrust Manager, as in `AwsKey.id`: a lower-case UUID in every real example. It is neither the AWS `KeyID`, which looks the same, nor an alias, nor an ARN. Percent-encoded, it is one segment of the path; a client does that for you.
+         * @description The key's id in CipherTrust Manager, as in `AwsKey.id`: a lower-case UUID in every real example. It is neither the AWS `KeyID`, which looks the same, nor an alias, nor an ARN. It is one segment of the path, so percent-encode it; not every generated client does that for you.
          * @example f36e8dbb-0259-4c61-a35f-d74b6d39effc
          */
         KeyId: string;
@@ -768,7 +768,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The key's id in CipherTrust Manager, as in `AwsKey.id`: a lower-case UUID in every real example. It is neither the AWS `KeyID`, which looks the same, nor an alias, nor an ARN. Percent-encoded, it is one segment of the path; a client does that for you.
+                 * @description The key's id in CipherTrust Manager, as in `AwsKey.id`: a lower-case UUID in every real example. It is neither the AWS `KeyID`, which looks the same, nor an alias, nor an ARN. It is one segment of the path, so percent-encode it; not every generated client does that for you.
                  * @example f36e8dbb-0259-4c61-a35f-d74b6d39effc
                  */
                 id: components["parameters"]["KeyId"];

@@ -19,7 +19,7 @@ import * as definitions from "./definitions.js";
  *
  * @param connection Where to send it, from `connect`.
  * @param parameters
- * - `id`: The key's id in CipherTrust Manager, as in `AwsKey.id`: a lower-case UUID in every real example. It is neither the AWS `KeyID`, which looks the same, nor an alias, nor an ARN. Percent-encoded, it is one segment of the path; a client does that for you.
+ * - `id`: The key's id in CipherTrust Manager, as in `AwsKey.id`: a lower-case UUID in every real example. It is neither the AWS `KeyID`, which looks the same, nor an alias, nor an ARN. It is one segment of the path, so percent-encode it; not every generated client does that for you.
  * @param options `signal` ends the call; `timeoutMs` limits it, in milliseconds.
  * @returns The key, with no rotation job attached. The vendor promises a 2xx; that it is 200 is inferred. `labels` is then absent or empty: which of the two is not known, so treat them alike.
  * @throws {CipherTrustError} Whatever goes wrong; its `kind` says what.
