@@ -258,11 +258,24 @@ test("without JavaScript all of it can be read, and there is no search that does
   assert.equal(await page.getByRole("searchbox").count(), 0);
 });
 
+async function doesNotScrollSideways(page: Page): Promise<void> {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    clientWidth: document.documentElement.clientWidth,
+  }));
+  assert.equal(scrollWidth, clientWidth);
+}
+
+test("at 1280 px the page does not scroll sideways", async () => {
+  const { page } = await openPage(browser, url, { viewport: { width: 1280, height: 900 } });
+  await doesNotScrollSideways(page);
+});
+
 test("at 360 px the page does not scroll sideways, and no text is small", async () => {
   const { page } = await openPage(browser, url, NARROW);
   await page.$$eval("details", (all) => all.forEach((it) => (it.open = true)));
   await page.getByRole("searchbox").fill("key");
-  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  await doesNotScrollSideways(page);
   const texts = await page.$$eval("body *", (all) =>
     all
       .filter((it) => [...it.childNodes].some((node) => node instanceof Text && node.data.trim()))

@@ -15,6 +15,8 @@ export async function startBrowser(): Promise<Browser> {
     executablePath,
     // Else a runner that ends a file which takes too long would wait for a browser that hangs.
     handleSIGTERM: false,
+    // A reader has scrollbars, which take some of the width.
+    ignoreDefaultArgs: ["--hide-scrollbars"],
     args: [
       ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
       ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
