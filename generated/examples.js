@@ -1,7 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-/** The contract's examples for the responses of `disableRotationJob`, by status and name. */
-export const disableRotationJobExamples = {
-    "200": {
+function examples1() {
+    return {
         "documented": {
             "id": "f36e8dbb-0259-4c61-a35f-d74b6d39effc",
             "uri": "kylo:kylo:cckm:aws-key:f36e8dbb-0259-4c61-a35f-d74b6d39effc",
@@ -606,8 +605,10 @@ export const disableRotationJobExamples = {
                 "KeyRotationEnabled": false
             }
         }
-    },
-    "400": {
+    };
+}
+function examples2() {
+    return {
         "400_bad_request": {
             "code": 15,
             "codeDesc": "NCERRBadRequest: Bad HTTP request",
@@ -619,8 +620,10 @@ export const disableRotationJobExamples = {
             "message": "KMSInvalidStateException: arn:aws:kms:eu-west-1:123456789012:key/1c9e0b7a-5d34-4f82-a6c1-90b8e7d6f543 is pending deletion.",
             "requestID": "4d5c1b0e-8f3a-4c27-9b6d-2e1f0a7c8d95"
         }
-    },
-    "401": {
+    };
+}
+function examples3() {
+    return {
         "401_unauthorized": {
             "code": 5,
             "codeDesc": "NCERRUnauthorizedAccess",
@@ -645,60 +648,93 @@ export const disableRotationJobExamples = {
             "requestID": "4d5c1b0e-8f3a-4c27-9b6d-2e1f0a7c8d95"
         },
         "401_no_authorization_header": "Unauthorized\n"
-    },
-    "403": {
+    };
+}
+function examples4() {
+    return {
         "403_insufficient_permissions": {
             "codeDesc": "NCERRInsufficientPermissions",
             "requestID": "4d5c1b0e-8f3a-4c27-9b6d-2e1f0a7c8d95"
         }
-    },
-    "404": {
+    };
+}
+function examples5() {
+    return {
         "404_resource_not_found": {
             "code": 16,
             "codeDesc": "NCERRResourceNotFound: Resource not found",
             "requestID": "4d5c1b0e-8f3a-4c27-9b6d-2e1f0a7c8d95"
         }
-    },
-    "409": {
+    };
+}
+function examples6() {
+    return {
         "409_conflict": {
             "codeDesc": "NCERRConflict",
             "requestID": "4d5c1b0e-8f3a-4c27-9b6d-2e1f0a7c8d95"
         }
-    },
-    "422": {
+    };
+}
+function examples7() {
+    return {
         "422_validation_errors": {
             "codeDesc": "NCERRBadRequest",
             "message": "Validation errors:\nid: id is a required field",
             "requestID": "4d5c1b0e-8f3a-4c27-9b6d-2e1f0a7c8d95"
         }
-    },
-    "429": {
+    };
+}
+function examples8() {
+    return {
         "429_too_many_requests": {
             "codeDesc": "NCERRTooManyRequests: stands in for a text that is not known"
         }
-    },
-    "500": {
+    };
+}
+function examples9() {
+    return {
         "500_internal_server_error": {
             "code": 14,
             "codeDesc": "NCERRInternalServerError",
             "requestID": "4d5c1b0e-8f3a-4c27-9b6d-2e1f0a7c8d95"
         }
-    },
-    "503": {
+    };
+}
+function examples10() {
+    return {
         "503_service_unavailable": {
             "codeDesc": "NCERRServiceUnavailable: stands in for a text that is not known"
         },
         "503_html_page": "<!DOCTYPE html>\n<html>\n  <head><title>503 Service Unavailable</title></head>\n  <body><h1>503 Service Unavailable</h1></body>\n</html>\n"
-    },
-    "4XX": {
+    };
+}
+function examples11() {
+    return {
         "4XX_client_error": {
             "codeDesc": "NCERRBadRequest: stands in for a text that is not known"
         }
-    },
-    "5XX": {
+    };
+}
+function examples12() {
+    return {
         "5XX_server_error": {
             "codeDesc": "NCERRInternalServerError: stands in for a text that is not known"
         },
         "5XX_html_page": "<!DOCTYPE html>\n<html>\n  <head><title>502 Bad Gateway</title></head>\n  <body><h1>502 Bad Gateway</h1></body>\n</html>\n"
-    }
+    };
+}
+/** The contract's examples for the responses of `disableRotationJob`, by status and name. */
+export const disableRotationJobExamples = {
+    "200": /* @__PURE__ */ examples1(),
+    "400": /* @__PURE__ */ examples2(),
+    "401": /* @__PURE__ */ examples3(),
+    "403": /* @__PURE__ */ examples4(),
+    "404": /* @__PURE__ */ examples5(),
+    "409": /* @__PURE__ */ examples6(),
+    "422": /* @__PURE__ */ examples7(),
+    "429": /* @__PURE__ */ examples8(),
+    "500": /* @__PURE__ */ examples9(),
+    "503": /* @__PURE__ */ examples10(),
+    "4XX": /* @__PURE__ */ examples11(),
+    "5XX": /* @__PURE__ */ examples12(),
 };

@@ -1,6 +1,29 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { http, HttpResponse } from "msw";
 import { disableRotationJobExamples } from "./examples.js";
+/** @param names Those of the path's parameters, of which the pattern has the numbers. */
+function successHandler(method, pattern, names, create, overrides) {
+    return method(pattern, ({ params }) => {
+        const body = { ...create() };
+        names.forEach((name, index) => {
+            const old = body[name];
+            if (typeof old !== "string")
+                return;
+            // Wherever it stands, such as in a `uri`.
+            for (const [key, value] of Object.entries(body)) {
+                if (typeof value === "string")
+                    body[key] = value.replaceAll(old, () => String(params[`p${index}`]));
+            }
+        });
+        return HttpResponse.json({ ...body, ...overrides });
+    });
+}
+function errorHandler(method, pattern, status, body) {
+    return method(pattern, () => HttpResponse.json({ ...body }, { status }));
+}
+function exampleOf(examples, status) {
+    return examples[status] ?? examples[`${String(status)[0]}XX`];
+}
 /** A valid `AwsKey`, new at each call: the contract's first example, with what is given in its place. */
 export function createAwsKey(overrides = {}) {
     return { ...structuredClone(disableRotationJobExamples["200"]["documented"]), ...overrides };
@@ -14,21 +37,7 @@ export function createErrorBody(overrides = {}) {
  * asked for, and with what is given in place of the example's.
  */
 export function disableRotationJobHandler(overrides = {}) {
-    return http.post("*/api/v1/cckm/aws/keys/:p0/disable-rotation-job", ({ params }) => {
-        const body = { ...createAwsKey() };
-        const names = ["id"];
-        names.forEach((name, index) => {
-            const old = body[name];
-            if (typeof old !== "string")
-                return;
-            // Wherever it stands, such as in a `uri`.
-            for (const [key, value] of Object.entries(body)) {
-                if (typeof value === "string")
-                    body[key] = value.replaceAll(old, () => String(params[`p${index}`]));
-            }
-        });
-        return HttpResponse.json({ ...body, ...overrides });
-    });
+    return successHandler(http.post, "*/api/v1/cckm/aws/keys/:p0/disable-rotation-job", ["id"], createAwsKey, overrides);
 }
 /**
  * A handler that answers `disableRotationJob` with an error.
@@ -49,5 +58,5 @@ export function disableRotationJobErrorHandler(status, body) {
         "4XX": disableRotationJobExamples["4XX"]["4XX_client_error"],
         "5XX": disableRotationJobExamples["5XX"]["5XX_server_error"],
     };
-    return http.post("*/api/v1/cckm/aws/keys/:p0/disable-rotation-job", () => HttpResponse.json(body ?? examples[status] ?? examples[`${String(status)[0]}XX`] ?? createErrorBody(), { status }));
+    return errorHandler(http.post, "*/api/v1/cckm/aws/keys/:p0/disable-rotation-job", status, body ?? exampleOf(examples, status) ?? createErrorBody());
 }

@@ -27,6 +27,7 @@ export function generateMsw(operations: CallableOperation[]): string {
 import { ${constants.join(", ")} } from "./examples.js";
 import type { ${types.join(", ")} } from "./types.js";
 
+${HELPERS}
 ${[...factories.values()].map(generateFactory).join("\n")}
 ${operations.map(generateHandlers).join("\n")}`;
 }
@@ -58,15 +59,43 @@ function generateHandlers(operation: CallableOperation): string {
   if (success === undefined || error === undefined) return "";
   const names: string[] = [];
   const pattern = path.replace(/\{([^{}]+)\}/g, (_, name: string) => `:p${names.push(name) - 1}`);
+  const route = `http.${method.toLowerCase()}, "*${pattern}"`;
   const errors = examples.filter(({ schema }) => schema === error.schema);
   return `/**
  * A handler that answers \`${operationId}\` as the contract says, on any host: with the parameters that were
  * asked for, and with what is given in place of the example's.
  */
 export function ${operationId}Handler(overrides: Partial<${success.schema}> = {}): HttpHandler {
-  return http.${method.toLowerCase()}("*${pattern}", ({ params }) => {
-    const body: Record<string, unknown> = { ...create${success.schema}() };
-    const names = ${JSON.stringify(names)};
+  return successHandler(${route}, ${JSON.stringify(names)}, create${success.schema}, overrides);
+}
+
+/**
+ * A handler that answers \`${operationId}\` with an error.
+ *
+ * @param body Default: the contract's first example of the status, or of its range.
+ */
+export function ${operationId}ErrorHandler(status: number, body?: ${error.schema}): HttpHandler {
+  const examples: Record<string, ${error.schema}> = {
+${errors.map((it) => `    ${JSON.stringify(it.status)}: ${it.source},`).join("\n")}
+  };
+  return errorHandler(${route}, status, body ?? exampleOf(examples, status) ?? create${error.schema}());
+}
+`;
+}
+
+/** What the handlers of all operations do. */
+const HELPERS = `type Method = (typeof http)["get"];
+
+/** @param names Those of the path's parameters, of which the pattern has the numbers. */
+function successHandler(
+  method: Method,
+  pattern: string,
+  names: string[],
+  create: () => object,
+  overrides: object,
+): HttpHandler {
+  return method(pattern, ({ params }) => {
+    const body: Record<string, unknown> = { ...create() };
     names.forEach((name, index) => {
       const old = body[name];
       if (typeof old !== "string") return;
@@ -79,21 +108,11 @@ export function ${operationId}Handler(overrides: Partial<${success.schema}> = {}
   });
 }
 
-/**
- * A handler that answers \`${operationId}\` with an error.
- *
- * @param body Default: the contract's first example of the status, or of its range.
- */
-export function ${operationId}ErrorHandler(status: number, body?: ${error.schema}): HttpHandler {
-  const examples: Record<string, ${error.schema}> = {
-${errors.map((it) => `    ${JSON.stringify(it.status)}: ${it.source},`).join("\n")}
-  };
-  return http.${method.toLowerCase()}("*${pattern}", () =>
-    HttpResponse.json(
-      body ?? examples[status] ?? examples[\`\${String(status)[0]}XX\`] ?? create${error.schema}(),
-      { status },
-    ),
-  );
+function errorHandler(method: Method, pattern: string, status: number, body: object): HttpHandler {
+  return method(pattern, () => HttpResponse.json({ ...body }, { status }));
+}
+
+function exampleOf<Body>(examples: Record<string, Body>, status: number): Body | undefined {
+  return examples[status] ?? examples[\`\${String(status)[0]}XX\`];
 }
 `;
-}
