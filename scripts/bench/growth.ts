@@ -1,0 +1,126 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { Failure } from "../cli/failure.js";
+import { load, sizeOf } from "./clients.js";
+import { projectWith } from "./document.js";
+import { inFlight, measure, median, type Work } from "./measure.js";
+import { startMockServer } from "./mock-server.js";
+import { ratio, table } from "./report.js";
+import { documentedResponse } from "./servers.js";
+import { checkApplication, COMPILERS } from "./typecheck.js";
+
+const OPERATIONS = [1, 10, 100, 1_000];
+const REQUESTS = 3_000;
+
+interface Project {
+  operations: number;
+  folder: string;
+  seconds: number;
+  megabytes: number;
+}
+
+export async function growth(folder: string): Promise<string> {
+  const projects = OPERATIONS.map((operations) => {
+    const project = projectWith(operations, resolve(folder, `operations-${operations}`));
+    // The largest one takes long enough to be measured at once.
+    const rounds = Array.from({ length: operations < 1_000 ? 3 : 1 }, () => generate(project));
+    const [seconds, megabytes] = [0, 1].map((index) => median(rounds.map((it) => it[index]!)));
+    return { operations, folder: project, seconds: seconds!, megabytes: megabytes! };
+  });
+  const [one, largest] = [projects[0]!, projects.at(-1)!];
+  const sizes: Array<{ gzipped: number }> = [];
+  for (const project of projects) sizes.push(await sizeOf("named", folder, project.folder));
+  const calls = await measureCalls(projects, folder);
+  const checks = projects.map((project) =>
+    Object.values(COMPILERS).map((it) => checkApplication("named", folder, it, project.folder)),
+  );
+  const mocks: Array<{ readyMs: number; rate: number }> = [];
+  for (const project of projects) mocks.push(await measureMock(project.folder));
+  const rows = projects.map(({ operations, seconds, megabytes }, index) => [
+    operations.toLocaleString("en"),
+    ...[ratio(seconds, one.seconds), ratio(megabytes, one.megabytes)],
+    sizes[index]!.gzipped,
+    ratio(calls[index]!, calls[0]!),
+    checks[index]![0]!.instantiations,
+    ...checks[index]!.map((check, version) => ratio(check.seconds, checks[0]![version]!.seconds)),
+    ratio(mocks[index]!.readyMs, mocks[0]!.readyMs),
+    ratio(mocks[index]!.rate, mocks[0]!.rate),
+  ]);
+  const head = ["generation: time", "memory", "bytes of one call", "a call", "instantiations"];
+  const perOperation =
+    ((largest.seconds - one.seconds) / (largest.operations - one.operations)) * 1000;
+  return `## Growth
+
+Documents with more operations like the one that is there, each with a path file of its own, put through the same
+\`generate\`. Bytes (gzipped) and instantiations are counts; all else is a multiple of the figure for one operation.
+
+${table(["operations", ...head, ...Object.keys(COMPILERS), "mock: ready", "requests a second"], rows)}
+
+Generation took ${one.seconds.toFixed(1)} s for one operation here and ${perOperation.toFixed(1)} ms for each more; a straight line fits with R² = ${straightness(projects).toFixed(4)}.
+What is not called is not in the bundle, so a client of a large contract is as small as that of a small one, and a call
+takes no longer. The compiler and the mock read all of the document, so their start grows with it.
+`;
+}
+
+/** Seconds and megabytes that generation takes; Redocly, which bundles, runs in processes of its own. */
+function generate(folder: string): [seconds: number, megabytes: number] {
+  const atExit = "process.on('exit', () => console.error(process.resourceUsage().maxRSS))";
+  const begin = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      ...["--import", import.meta.resolve("tsx/esm")],
+      ...["--import", `data:text/javascript,${atExit}`, resolve(folder, "scripts/generate.ts")],
+    ],
+    { encoding: "utf8" },
+  );
+  if (status !== 0) throw new Failure(stderr);
+  return [(performance.now() - begin) / 1000, Number(/(\d+)\n$/.exec(stderr)![1]) / 1000];
+}
+
+/** Microseconds of a call with the network stubbed, by project. */
+async function measureCalls(projects: Project[], folder: string): Promise<number[]> {
+  const { fetch } = globalThis;
+  const body = readFileSync(documentedResponse, "utf8");
+  globalThis.fetch = async () =>
+    new Response(body, { headers: { "content-type": "application/json" } });
+  try {
+    const works: Record<string, Work> = {};
+    for (const project of projects) {
+      const { createCall } = await load("named", folder, "browser", project.folder);
+      const call = createCall("https://ciphertrust.example");
+      works[project.folder] = (calls) =>
+        inFlight(1, calls, async () => {
+          if ((await call("any-id")) !== "Enabled") throw new Error("The call has failed.");
+        });
+    }
+    const costs = await measure(works, { rounds: 15, calls: 500 });
+    return projects.map((project) => costs[project.folder]!.time);
+  } finally {
+    globalThis.fetch = fetch;
+  }
+}
+
+async function measureMock(folder: string): Promise<{ readyMs: number; rate: number }> {
+  const bin = resolve(folder, "generated/cli/bin.js");
+  const server = await startMockServer([bin, "mock", "--log-level", "silent"]);
+  try {
+    await server.load(REQUESTS);
+    const begin = performance.now();
+    await server.load(REQUESTS);
+    return { readyMs: server.readyMs, rate: REQUESTS / (performance.now() - begin) };
+  } finally {
+    server.stop();
+  }
+}
+
+/** How well a straight line fits the time over the operations: R². */
+function straightness(projects: Project[]): number {
+  const mean = (values: number[]) => values.reduce((sum, it) => sum + it, 0) / values.length;
+  const x = projects.map(({ operations }) => operations);
+  const y = projects.map(({ seconds }) => seconds);
+  const product = (a: number[], b: number[]) =>
+    mean(a.map((it, index) => (it - mean(a)) * (b[index]! - mean(b))));
+  return product(x, y) ** 2 / (product(x, x) * product(y, y));
+}
