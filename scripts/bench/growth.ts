@@ -104,7 +104,7 @@ async function measureCalls(projects: Project[], folder: string): Promise<number
 
 async function measureMock(folder: string): Promise<{ readyMs: number; rate: number }> {
   const bin = resolve(folder, "generated/cli/bin.js");
-  const server = await startMockServer([bin, "mock", "--log-level", "silent"]);
+  const server = await startMockServer([bin, "mock", "--log-level", "silent"], "Enabled");
   try {
     await server.load(REQUESTS);
     const begin = performance.now();
