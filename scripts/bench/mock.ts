@@ -6,9 +6,9 @@ import { ratio, table } from "./report.js";
 import { toolFile } from "./tools.js";
 
 const STARTS = 3;
-const REQUESTS = 2_000;
+const REQUESTS = 1_000;
 const ROUNDS = 5;
-const MEMORY_REQUESTS = 100_000;
+const MEMORY_REQUESTS = 50_000;
 
 const own = resolve(root, "generated/cli/bin.js");
 const json = resolve(root, "generated/openapi.json");
