@@ -13,9 +13,9 @@ import { importTool } from "./tools.js";
 export const CLIENTS = {
   fetch: "bare `fetch`",
   named: "`disableRotationJob`",
-  "named-unvalidated": "`disableRotationJob`, `validate: false`",
+  "named-unvalidated": "`disableRotationJob`, of `./unvalidated`",
   face: "`createClient`",
-  "face-unvalidated": "`createClient`, `validate: false`",
+  "face-unvalidated": "`createClient`, of `./unvalidated`",
   "openapi-fetch": "openapi-fetch",
   "hey-api": "hey-api",
   orval: "orval",
@@ -64,6 +64,7 @@ export async function generateClients(folder: string): Promise<void> {
 export function importsOf(folder: string, project = root): Record<string, string> {
   return {
     "cckm-aws-keys-contract": resolve(project, "generated/client/index.js"),
+    "cckm-aws-keys-contract/unvalidated": resolve(project, "generated/client/unvalidated.js"),
     "cckm-aws-keys-contract/types": resolve(project, "generated/types.js"),
     "generated-by-hey-api": resolve(folder, "hey-api"),
     "generated-by-orval": resolve(folder, "orval"),

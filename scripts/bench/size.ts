@@ -18,8 +18,8 @@ An application that makes the one call, bundled by esbuild for a browser, in kB.
 ${table(["client", "minified", "gzipped", "of openapi-fetch"], rows)}
 
 The aim is 2.0 kB gzipped for \`disableRotationJob\` without validation and 4.0 with, 4.5 and 6.5 for \`createClient\`.
-What is not called is not in the bundle: see [growth](#growth). With \`validate: false\` the validators stay in it all the
-same. Where each byte counts and nothing else, bare \`fetch\` and orval's functions are smaller: they check nothing,
+What is not called is not in the bundle: see [growth](#growth). With \`validate: false\` in place of \`./unvalidated\` the
+validators would be. Where each byte counts and nothing else, bare \`fetch\` and orval's functions are smaller: they check nothing,
 refuse nothing, repeat nothing.
 `;
 }

@@ -1,7 +1,7 @@
-import { createClient } from "cckm-aws-keys-contract";
+import { createClient } from "cckm-aws-keys-contract/unvalidated";
 
 export function createCall(baseUrl: string) {
-  const client = createClient({ baseUrl, token: "any-token", validate: false });
+  const client = createClient({ baseUrl, token: "any-token" });
   return async (id: string) => {
     const { data, error } = await client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
       params: { path: { id } },
