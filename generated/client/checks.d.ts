@@ -41,12 +41,12 @@ export declare function enumeration(...values: unknown[]): Check;
 /** A date-time of RFC 3339, with just the leeway that ajv-formats gives it. */
 export declare const dateTime: Check;
 /** Allows the value to be absent. */
-export declare function optional(check: Check): Check;
+export declare function optional(value: unknown, place: Place | undefined, check: Check): number;
 export declare function array(check: Check): Check;
 /** @param properties Checks of the object's properties, joined by `&`. */
 export declare function object(properties: (value: any, place?: Place) => number): Check;
 /** Checks the properties of an object that are not among the known. */
 export declare function others(value: any, known: string[], check: Check, place?: Place): number;
-/** Where no check fits, the violations of the one that takes this kind of value. */
-export declare function anyOf(...checks: Check[]): Check;
+/** Where none of the checks fits: the violations of the one that takes this kind of value. */
+export declare function none(value: unknown, place: Place | undefined, ...checks: Check[]): 0;
 export {};

@@ -80,8 +80,8 @@ export const dateTime = /* @__PURE__ */ checkThat("a date-time of RFC 3339", (va
     return second < 61 && [23, -1].includes(utcHour) && [59, -1].includes(utcMinute);
 });
 /** Allows the value to be absent. */
-export function optional(check) {
-    return (value, place) => (value === undefined ? 1 : check(value, place));
+export function optional(value, place, check) {
+    return value === undefined ? 1 : check(value, place);
 }
 export function array(check) {
     return (value, place) => {
@@ -119,27 +119,22 @@ export function others(value, known, check, place) {
             fits &= check(value[key], place);
     return fits;
 }
-/** Where no check fits, the violations of the one that takes this kind of value. */
-export function anyOf(...checks) {
-    return (value, place) => {
-        for (const check of checks)
-            if (check(value))
-                return 1;
-        if (!place)
+/** Where none of the checks fits: the violations of the one that takes this kind of value. */
+export function none(value, place, ...checks) {
+    if (!place)
+        return 0;
+    const pointer = pointerTo(place);
+    const expected = [];
+    for (const check of checks) {
+        const violations = [];
+        check(value, { ...place, violations });
+        const here = violations.find((it) => it.pointer === pointer);
+        if (!here) {
+            for (const it of violations)
+                place.violations.push(it);
             return 0;
-        const pointer = pointerTo(place);
-        const expected = [];
-        for (const check of checks) {
-            const violations = [];
-            check(value, { ...place, violations });
-            const here = violations.find((it) => it.pointer === pointer);
-            if (!here) {
-                for (const it of violations)
-                    place.violations.push(it);
-                return 0;
-            }
-            expected.push(here.expected);
         }
-        return violation(expected.join(" or "), value, place);
-    };
+        expected.push(here.expected);
+    }
+    return violation(expected.join(" or "), value, place);
 }

@@ -119,8 +119,8 @@ export const dateTime = /* @__PURE__ */ checkThat("a date-time of RFC 3339", (va
 });
 
 /** Allows the value to be absent. */
-export function optional(check: Check): Check {
-  return (value, place) => (value === undefined ? 1 : check(value, place));
+export function optional(value: unknown, place: Place | undefined, check: Check): number {
+  return value === undefined ? 1 : check(value, place);
 }
 
 export function array(check: Check): Check {
@@ -159,23 +159,20 @@ export function others(value: any, known: string[], check: Check, place?: Place)
   return fits;
 }
 
-/** Where no check fits, the violations of the one that takes this kind of value. */
-export function anyOf(...checks: Check[]): Check {
-  return (value, place) => {
-    for (const check of checks) if (check(value)) return 1;
-    if (!place) return 0;
-    const pointer = pointerTo(place);
-    const expected: string[] = [];
-    for (const check of checks) {
-      const violations: Violation[] = [];
-      check(value, { ...place, violations });
-      const here = violations.find((it) => it.pointer === pointer);
-      if (!here) {
-        for (const it of violations) place.violations.push(it);
-        return 0;
-      }
-      expected.push(here.expected);
+/** Where none of the checks fits: the violations of the one that takes this kind of value. */
+export function none(value: unknown, place: Place | undefined, ...checks: Check[]): 0 {
+  if (!place) return 0;
+  const pointer = pointerTo(place);
+  const expected: string[] = [];
+  for (const check of checks) {
+    const violations: Violation[] = [];
+    check(value, { ...place, violations });
+    const here = violations.find((it) => it.pointer === pointer);
+    if (!here) {
+      for (const it of violations) place.violations.push(it);
+      return 0;
     }
-    return violation(expected.join(" or "), value, place);
-  };
+    expected.push(here.expected);
+  }
+  return violation(expected.join(" or "), value, place);
 }

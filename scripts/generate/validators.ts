@@ -127,16 +127,20 @@ class CheckWriter {
         ? anyOf.filter((it) => it === anyString || it.type !== "string")
         : anyOf;
       const checks = branches.map((it, index) => this.checkOf(it, `${place}_${index + 1}`));
-      return checks.length === 1
-        ? checks[0]!
-        : this.#constant(`anyOf(${checks.join(", ")})`, place);
+      if (checks.length === 1) return checks[0]!;
+      // Called by their names, which the engine can inline; a list of checks it could not.
+      const calls = checks.map((it) => `${it}(value)`).join(" || ");
+      return this.#constant(
+        `(value, place) => ${calls} || check.none(value, place, ${checks.join(", ")})`,
+        place,
+      );
     }
     if (values !== undefined) {
       allow("enum", "type");
       if (!values.every((value) => typeof value === type))
         throw this.#failure(place, "such an enum");
       return this.#constant(
-        `enumeration(${values.map((it) => JSON.stringify(it)).join(", ")})`,
+        `/* @__PURE__ */ check.enumeration(${values.map((it) => JSON.stringify(it)).join(", ")})`,
         place,
       );
     }
@@ -154,7 +158,7 @@ class CheckWriter {
         return `check.${type}`;
       case "array":
         allow("type", "items");
-        return this.#wrapped("array", this.checkOf(schema.items ?? true, `${place}_items`));
+        return this.#array(this.checkOf(schema.items ?? true, `${place}_items`));
       case "object":
         allow("type", "required", "properties", "additionalProperties");
         return this.#object(schema, place);
@@ -186,7 +190,7 @@ class CheckWriter {
     if (maxLength !== undefined) {
       allow("type", "maxLength");
       if (maxLength === 0) return "check.emptyString";
-      return this.#constant(`maxLength(${maxLength})`, place);
+      return this.#constant(`/* @__PURE__ */ check.maxLength(${maxLength})`, place);
     }
     allow("type", "format");
     if (format === undefined) return "check.string";
@@ -200,11 +204,14 @@ class CheckWriter {
   ) {
     const checks = Object.entries(properties).map(([key, schema]) => {
       const check = this.checkOf(schema, `${place}_${key}`);
-      return [key, required.includes(key) ? check : this.#wrapped("optional", check)];
+      return [key, check];
     });
     for (const key of required) if (!(key in properties)) checks.push([key, "check.present"]);
     const terms = checks.map(([key, check]) => {
-      return `${check}(value${/^[A-Za-z_$][\w$]*$/.test(key!) ? `.${key}` : `[${JSON.stringify(key)}]`}, place)`;
+      const property = `value${/^[A-Za-z_$][\w$]*$/.test(key!) ? `.${key}` : `[${JSON.stringify(key)}]`}`;
+      return required.includes(key!)
+        ? `${check}(${property}, place)`
+        : `check.optional(${property}, place, ${check})`;
     });
     if (typeof additionalProperties === "object") {
       const check = this.checkOf(additionalProperties, `${place}_values`);
@@ -214,7 +221,7 @@ class CheckWriter {
       throw this.#failure(place, "additionalProperties: false");
     }
     const all = terms.length === 0 ? "1" : terms.join(" &\n  ");
-    return this.#constant(`object((value, place) =>\n  ${all})`, place);
+    return this.#constant(`/* @__PURE__ */ check.object((value, place) =>\n  ${all})`, place);
   }
 
   #reference(reference: string): string {
@@ -229,17 +236,20 @@ class CheckWriter {
     return check;
   }
 
-  #wrapped(wrapper: "array" | "optional", check: string): string {
-    return this.#constant(`${wrapper}(${check})`, `${wrapper}_${check.replace("check.", "")}`);
+  #array(check: string): string {
+    return this.#constant(
+      `/* @__PURE__ */ check.array(${check})`,
+      `array_${check.replace("check.", "")}`,
+    );
   }
 
-  /** A constant for a check that the runtime makes, and its name; the same again for the same check. */
+  /** A constant for a check, and its name; the same again for the same check. */
   #constant(expression: string, place: string): string {
     const known = this.#names.get(expression);
     if (known !== undefined) return known;
     const name = place.replace(/\W/g, "_");
     this.#names.set(expression, name);
-    this.constants.push(`const ${name}: check.Check = /* @__PURE__ */ check.${expression};`);
+    this.constants.push(`const ${name}: check.Check = ${expression};`);
     return name;
   }
 
