@@ -17,7 +17,7 @@ import { Failure, run } from "./cli/failure.js";
 import { root } from "./project.js";
 
 /** Each measures one point, and gives a section of the report. */
-const PARTS = { call, size, validation, typecheck, growth, fleet, mock };
+const PARTS = { call, fleet, size, validation, typecheck, growth, mock };
 
 const HEAD = `# Benchmarks
 

@@ -70,8 +70,8 @@ Documents with more operations like the one that is there, each with a path file
 
 ${table(["operations", ...head, ...Object.keys(COMPILERS), "mock: ready", "requests a second"], rows)}
 
-Generation took ${one.seconds.toFixed(1)} s for one operation here and ${perOperation.toFixed(1)} ms for each more; a straight line fits with R² =
-${straightness(projects).toFixed(4)}. The aim is a straight line (above 0.98) and less than 20 ms.
+Generation took ${one.seconds.toFixed(1)} s for one operation here and ${perOperation.toFixed(1)} ms for each more; a straight line fits with
+R² = ${straightness(projects).toFixed(4)}. The aim is a straight line (above 0.98) and less than 20 ms.
 What is not called is not in the bundle, so a client of a large contract is as small as that of a small one, and a call
 takes no longer. \`createClient\` takes any path of the contract, and so holds them all. The compiler and the mock read all
 of the document, so their start grows with it; the mock then looks through its paths at each request.

@@ -63,10 +63,11 @@ memory after ${((ROUNDS + 3) * REQUESTS).toLocaleString("en")} requests, as mult
 
 ${table(["mock", "ready after", "requests a second", "memory"], rows)}
 
-Prism was ready after ${(median(ready[prism]!) / 1000).toFixed(1)} s and answered ${(1e6 / costs[prism]!.time).toFixed(0)} requests a second here. The mock held ${before.toFixed(0)} MiB, and ${after.toFixed(0)} MiB after
-${MEMORY_REQUESTS.toLocaleString("en")} requests more. It is Prism behind a server that no request ends, so it costs what Prism costs, and a line for
-each request unless it is silent. Mockoon makes the key up at each request, with dates that are not RFC 3339; it is the better tool for who
-wants to edit answers by mouse. Where speed is all that counts, answer with the exported examples from a server of your own.
+Prism was ready after ${(median(ready[prism]!) / 1000).toFixed(1)} s and answered ${(1e6 / costs[prism]!.time).toFixed(0)} requests a second here.
+The mock held ${before.toFixed(0)} MiB, and ${after.toFixed(0)} MiB after ${MEMORY_REQUESTS.toLocaleString("en")} requests more. It is
+Prism behind a server that no request ends, so it costs what Prism costs. Mockoon makes the key up at each request, with
+dates that are not RFC 3339; it is the better tool for who wants to edit answers by mouse. Where speed is all that counts,
+answer with the exported examples from a server of your own.
 `;
   } finally {
     for (const { stop } of Object.values(servers)) stop();

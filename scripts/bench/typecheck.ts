@@ -51,8 +51,9 @@ export async function typecheck(folder: string): Promise<string> {
   });
   return `## Type-checking
 
-What a program that makes the one call costs the compiler (\`tsc --noEmit\`): the instantiations of types, and time and memory as a multiple of openapi-fetch's. Most of time and memory is the compiler's own start and its
-library of the DOM.
+What a program that makes the one call costs the compiler (\`tsc --noEmit\`): the instantiations of types, and
+time and memory as a multiple of openapi-fetch's. Most of time and memory is the compiler's own start and its library of
+the DOM.
 
 ${tables.join("\n\n")}
 
