@@ -105,6 +105,17 @@ export async function load(
   platform: "browser" | "node",
   project = root,
 ): Promise<Application> {
+  const file = await writeBundle(name, folder, platform, project);
+  return import(pathToFileURL(file).href);
+}
+
+/** Writes an application into a file, bundled for a browser or for Node. */
+export async function writeBundle(
+  name: ClientName,
+  folder: string,
+  platform: "browser" | "node",
+  project = root,
+): Promise<string> {
   const file = resolve(folder, `${name}-${platform}-${files++}.mjs`);
   const options: BuildOptions =
     platform === "browser"
@@ -117,7 +128,7 @@ export async function load(
           },
         };
   writeFileSync(file, await bundle(name, folder, options, project));
-  return import(pathToFileURL(file).href);
+  return file;
 }
 
 let files = 0;
