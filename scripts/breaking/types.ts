@@ -94,6 +94,7 @@ function linesWithErrors(files: Map<string, string>, file: string, firstLine: nu
   const options: TypeScript.CompilerOptions = {
     strict: true,
     noEmit: true,
+    skipLibCheck: true,
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
