@@ -3,7 +3,6 @@ import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { before, test } from "node:test";
-import { releasedDocument } from "../../scripts/breaking/index.js";
 import { root } from "../../scripts/project.js";
 import { bundle } from "../support/document.js";
 import { runNode, script } from "../support/processes.js";
@@ -11,7 +10,9 @@ import { edit, scratchProject } from "../support/scratch.js";
 
 const project = scratchProject();
 const read = (file: string) => readFileSync(resolve(project, file), "utf8");
-const [major, minor] = bundle.info.version.split(".").map(Number) as [number, number, number];
+const released = bundle.info.version;
+const UNRELEASED = "Something new.";
+const [major, minor] = released.split(".").map(Number) as [number, number, number];
 const raised = `${major}.${minor + 1}.0`;
 
 function git(...options: string[]): string {
@@ -33,9 +34,16 @@ function release(...options: string[]) {
 }
 
 before(() => {
-  for (const name of ["CHANGELOG.md", "package-lock.json"]) {
-    cpSync(resolve(root, name), resolve(project, name));
-  }
+  cpSync(resolve(root, "package-lock.json"), resolve(project, "package-lock.json"));
+  // As after a release, wherever the project itself is between two.
+  cpSync(
+    resolve(root, "generated/openapi.yaml"),
+    resolve(project, "openapi/released/openapi.yaml"),
+  );
+  writeFileSync(
+    resolve(project, "CHANGELOG.md"),
+    `# Changelog\n\n## Unreleased\n\n- ${UNRELEASED}\n\n## ${released}\n\n- It began.\n`,
+  );
   writeFileSync(resolve(project, ".gitignore"), "node_modules\n");
   git("init", "--quiet");
   commitWithTest("node --eval 0");
@@ -92,13 +100,11 @@ test("a release moves the version everywhere, and writes down what was measured"
   const changelog = read("CHANGELOG.md");
   assert.doesNotMatch(changelog, /^## Unreleased/m);
   const section = changelog.split(/^(?=## )/m)[1]!;
-  assert.ok(section.startsWith(`## ${raised}\n\n- `), section);
+  assert.ok(section.startsWith(`## ${raised}\n\n- ${UNRELEASED}\n- `), section);
   assert.match(
     section,
     /^- \*\*Breaking\*\* for who reads the answer: Property `DeletionDate` of `AwsKey` was removed\./m,
   );
-  // The version of the last release: that of the document may be higher already, as its changes ask for.
-  const [, released] = /^ {2}version: (.*)$/m.exec(readFileSync(releasedDocument, "utf8"))!;
   assert.ok(changelog.includes(`\n\n## ${released}\n`), "what was released before stays");
   const check = await runNode(script("generate", ["--check"], project));
   assert.equal(check.exitCode, 0, check.stderr);
