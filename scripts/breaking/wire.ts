@@ -37,9 +37,9 @@ export async function wireChanges(
     throw new Failure(`The documents could not be compared:\n${stderr.trim()}`);
   }
   return differences.map((difference) => {
-    const { path, kind, property = "it", verdicts } = difference;
+    const { path, kind, property = path.split("/").at(-1), verdicts } = difference;
     const impact = impactOf(difference, base);
-    const what = `${verdicts[0]?.message ?? `${property} was ${kind}.`} (${path})`;
+    const what = `${verdicts[0]?.message ?? `\`${property}\` was ${kind}.`} (${path})`;
     if (impact !== "breaking") return { impact, what };
     const isRead = /\/responses\/|^#\/components\/(schemas|responses|headers)\//.test(path);
     return { impact, what, forWhom: isRead ? "who reads the answer" : "who makes the call" };
