@@ -38,9 +38,12 @@ export function propertiesOf({ components }: Document): Property[] {
 }
 
 /** Whether a schema has an example, or is made of schemas that do. */
-function hasExample(document: Document, schema: Schema): boolean {
+function hasExample(document: Document, schema: Schema, seen = new Set<Schema>()): boolean {
   if (schema.examples) return true;
   const followed = followReference(document, schema);
+  // One that refers to itself has no other example than its own.
+  if (seen.has(followed)) return false;
+  seen.add(followed);
   const [, ...parts] = partsOf(followed);
-  return Boolean(followed.examples) || parts.some((part) => hasExample(document, part));
+  return Boolean(followed.examples) || parts.some((part) => hasExample(document, part, seen));
 }

@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import { type Card, FIGURES, worseThan } from "../../scripts/score/card.js";
+import type { Document } from "../../scripts/generate/document.js";
 import { RULES_OFF } from "../../scripts/score/findings.js";
+import { sharesOf } from "../../scripts/score/shares.js";
 import { runNode, script } from "../support/processes.js";
 import { edit, scratchProject } from "../support/scratch.js";
 
@@ -28,6 +30,19 @@ test("each figure is worse in its own direction alone", () => {
     assert.deepEqual(worseThan(last, { ...last, [figure]: worse }), [figure]);
     assert.deepEqual(worseThan(last, { ...last, [figure]: good }), []);
   }
+});
+
+test("a schema that refers to itself is no endless search for an example", () => {
+  const $ref = "#/components/schemas/Tree";
+  const document: Document = {
+    paths: {},
+    components: {
+      schemas: { Tree: { properties: { branch: { $ref }, leaf: { examples: [1] } } } },
+    },
+  };
+  assert.equal(sharesOf(document, "").example, 100);
+  document.components!.schemas!.Tree = { properties: { branch: { $ref } } };
+  assert.equal(sharesOf(document, "").example, 0);
 });
 
 test("a worse document is told by its figures and findings, and accepted only on demand", async () => {
