@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { format, resolveConfig } from "prettier";
@@ -15,6 +15,7 @@ import { validation } from "./bench/validation.js";
 import { parseArguments } from "./cli/arguments.js";
 import { Failure, run } from "./cli/failure.js";
 import { root } from "./project.js";
+import { writeWhole } from "./write-whole.js";
 
 /** Each measures one point, and gives a section of the report. */
 const PARTS = { call, fleet, size, validation, typecheck, growth, mock };
@@ -48,16 +49,13 @@ await run(async () => {
       console.log(section);
       console.log(`(${name} took ${((performance.now() - begin) / 1000).toFixed(0)} s)\n`);
     }
-    if (isWhole) await write("BENCHMARKS.md", sections.join("\n\n"));
+    if (isWhole) await writeMarkdown("BENCHMARKS.md", sections.join("\n\n"));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
 
-/** Writes a file as a whole or not at all. */
-async function write(name: string, text: string): Promise<void> {
+async function writeMarkdown(name: string, text: string): Promise<void> {
   const file = resolve(root, name);
-  const options = { ...(await resolveConfig(file)), parser: "markdown" };
-  writeFileSync(`${file}.new`, await format(text, options));
-  renameSync(`${file}.new`, file);
+  writeWhole(file, await format(text, { ...(await resolveConfig(file)), parser: "markdown" }));
 }

@@ -1,10 +1,11 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { parseArguments } from "./cli/arguments.js";
 import { run } from "./cli/failure.js";
 import type { Bundle } from "./docs/document.js";
 import { renderPage } from "./docs/page.js";
 import { root } from "./project.js";
+import { writeWhole } from "./write-whole.js";
 
 const page = resolve(root, "docs.html");
 
@@ -20,14 +21,3 @@ await run(() => {
   const kilobytes = Math.round(Buffer.byteLength(text) / 1000);
   console.log(`${relative(process.cwd(), page)} (${kilobytes} kB): open it in a browser.`);
 });
-
-/** Nobody ever reads a half of it. */
-function writeWhole(file: string, text: string): void {
-  const unfinished = `${file}.${process.pid}`;
-  try {
-    writeFileSync(unfinished, text);
-    renameSync(unfinished, file);
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
-}
