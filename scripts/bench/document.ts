@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
-import { root } from "../project.js";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { copyProject } from "../copy-project.js";
 
 /**
  * Makes a copy of what generates, with so many operations like the one that is there: each in a path file of
@@ -8,13 +8,7 @@ import { root } from "../project.js";
  */
 export function projectWith(operations: number, folder: string): string {
   mkdirSync(folder, { recursive: true });
-  for (const name of ["openapi", "scripts", "package.json", "tsconfig.json", "redocly.yaml"]) {
-    cpSync(resolve(root, name), resolve(folder, name), {
-      recursive: true,
-      filter: (source) => basename(source) !== "node_modules",
-    });
-  }
-  symlinkSync(resolve(root, "node_modules"), resolve(folder, "node_modules"), "junction");
+  copyProject(folder);
   const file = resolve(folder, "openapi/openapi.yaml");
   const document = readFileSync(file, "utf8");
   const [line, path, pathFile] = /^ {2}(\/\S+):\n {4}\$ref: (paths\/\S+)\.yaml\n/m.exec(document)!;

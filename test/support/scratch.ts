@@ -1,15 +1,8 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { after } from "node:test";
+import { copyProject } from "../../scripts/copy-project.js";
 import { root } from "../../scripts/project.js";
 
 /** A new folder outside the project, gone after the tests of the file. */
@@ -19,24 +12,11 @@ export function scratchFolder(): string {
   return folder;
 }
 
-/** A copy of what generates, to break and to extend. */
+/** A copy of what generates, with what it has generated, to break and to extend. */
 export function scratchProject(): string {
   const folder = scratchFolder();
-  for (const name of [
-    "openapi",
-    "scripts",
-    "generated",
-    "package.json",
-    "tsconfig.json",
-    "redocly.yaml",
-  ]) {
-    cpSync(resolve(root, name), resolve(folder, name), {
-      recursive: true,
-      // What the benchmark is compared with is installed among the scripts.
-      filter: (source) => basename(source) !== "node_modules",
-    });
-  }
-  symlinkSync(resolve(root, "node_modules"), resolve(folder, "node_modules"), "junction");
+  copyProject(folder);
+  cpSync(resolve(root, "generated"), resolve(folder, "generated"), { recursive: true });
   return folder;
 }
 
