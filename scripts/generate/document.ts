@@ -36,6 +36,10 @@ export interface Schema {
   $ref?: string;
   description?: string;
   type?: string | string[];
+  format?: string;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
   anyOf?: Schema[];
   enum?: unknown[];
   examples?: unknown[];

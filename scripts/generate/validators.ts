@@ -76,22 +76,8 @@ export function validate${name}(value: unknown): check.Violation[] {
 const ANNOTATIONS = ["title", "description", "default", "examples", "deprecated"];
 
 /** The keywords that say which values fit. */
-function assertionsOf(schema: CheckedSchema): string[] {
+function assertionsOf(schema: Schema): string[] {
   return Object.keys(schema).filter((keyword) => !ANNOTATIONS.includes(keyword));
-}
-
-/** The keywords that a check is written for. */
-interface CheckedSchema extends Schema {
-  anyOf?: CheckedSchema[];
-  enum?: unknown[];
-  format?: string;
-  maxLength?: number;
-  minimum?: number;
-  maximum?: number;
-  items?: CheckedSchema;
-  required?: string[];
-  properties?: Record<string, CheckedSchema>;
-  additionalProperties?: CheckedSchema | boolean;
 }
 
 /** Writes a check for each schema, as a constant where it is not one that the runtime has. */
@@ -108,7 +94,7 @@ class CheckWriter {
   }
 
   /** @param place Where the schema stands: names the constant, and the place of a failure. */
-  checkOf(schema: CheckedSchema | true, place: string): string {
+  checkOf(schema: Schema | true, place: string): string {
     if (schema === true) return "check.present";
     const { $ref, anyOf, enum: values, type } = schema;
     const allow = (...known: string[]) => {
@@ -169,7 +155,7 @@ class CheckWriter {
 
   /** An integer has no bounds, or those within which JavaScript tells each from its neighbours. */
   #integer(
-    { minimum, maximum, format }: CheckedSchema,
+    { minimum, maximum, format }: Schema,
     place: string,
     allow: (...known: string[]) => void,
   ) {
@@ -182,11 +168,7 @@ class CheckWriter {
     throw this.#failure(place, `minimum ${minimum} with maximum ${maximum}`);
   }
 
-  #string(
-    { format, maxLength }: CheckedSchema,
-    place: string,
-    allow: (...known: string[]) => void,
-  ) {
+  #string({ format, maxLength }: Schema, place: string, allow: (...known: string[]) => void) {
     if (maxLength !== undefined) {
       allow("type", "maxLength");
       if (maxLength === 0) return "check.emptyString";
@@ -198,10 +180,7 @@ class CheckWriter {
     throw this.#failure(place, `format "${format}"`);
   }
 
-  #object(
-    { required = [], properties = {}, additionalProperties = true }: CheckedSchema,
-    place: string,
-  ) {
+  #object({ required = [], properties = {}, additionalProperties = true }: Schema, place: string) {
     const checks = Object.entries(properties).map(([key, schema]) => {
       const check = this.checkOf(schema, `${place}_${key}`);
       return [key, check];
@@ -231,7 +210,7 @@ class CheckWriter {
       return this.#checks.get(reference) ?? `((value, place) => ${name}(value, place))`;
     }
     this.#checks.set(reference, undefined);
-    const check = this.checkOf(this.#schemas[name] as CheckedSchema, name);
+    const check = this.checkOf(this.#schemas[name] as Schema, name);
     this.#checks.set(reference, check);
     return check;
   }
