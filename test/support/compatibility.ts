@@ -49,7 +49,7 @@ export function testTool({ tool, version, note, fails = {}, check }: Tool): void
 }
 
 /** A row of the README's table of tools: what a test has seen. */
-export interface Compatibility {
+interface Compatibility {
   tool: string;
   /** The version that the test ran. */
   version: string;
@@ -68,7 +68,7 @@ const HEAD = /^\| tool +\| version +\| 3\.1 +\| 3\.0 +\| note +\|\n\|[-| ]+\|\n/
  * Fails where the README says something else of a tool than its test has seen. With `WRITE_TABLE=1` the
  * README is corrected.
  */
-export async function checkReadme(seen: Compatibility): Promise<void> {
+async function checkReadme(seen: Compatibility): Promise<void> {
   const cells = [seen.tool, seen.version, seen["3.1"], seen["3.0"], seen.note];
   if (process.env.WRITE_TABLE) await writeRow(cells);
   const row = rows(readFileSync(readme, "utf8")).find(([tool]) => tool === seen.tool);
@@ -76,7 +76,7 @@ export async function checkReadme(seen: Compatibility): Promise<void> {
 }
 
 /** The rows of the table, in cells. */
-export function rows(markdown: string): string[][] {
+function rows(markdown: string): string[][] {
   const [, table = ""] = markdown.split(HEAD);
   return (table.match(/^(\|.*\|\n)*/)?.[0] ?? "")
     .split("\n")
