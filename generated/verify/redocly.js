@@ -5,7 +5,9 @@ export function runRedocly(program, options, cwd) {
     // No call home: neither for statistics nor for news of a version.
     const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
     return new Promise((resolve) => {
-        execFile(process.execPath, [program, ...options], { cwd, env, maxBuffer: 1 << 30 }, (error, stdout, stderr) => {
+        execFile(process.execPath, 
+        // A run is over before its optimizing compiler has paid: without it takes a quarter less CPU time.
+        ["--no-opt", program, ...options], { cwd, env, maxBuffer: 1 << 30 }, (error, stdout, stderr) => {
             resolve({ exitCode: error === null ? 0 : 1, stdout, stderr });
         });
     });

@@ -14,7 +14,8 @@ export function runRedocly(program: string, options: string[], cwd?: string): Pr
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [program, ...options],
+      // A run is over before its optimizing compiler has paid: without it takes a quarter less CPU time.
+      ["--no-opt", program, ...options],
       { cwd, env, maxBuffer: 1 << 30 },
       (error, stdout, stderr) => {
         resolve({ exitCode: error === null ? 0 : 1, stdout, stderr });

@@ -69,9 +69,9 @@ test("a release is refused for a part that is none, for what is not committed, a
 });
 
 test("a release is refused while its version is lower than the changes ask for", async () => {
+  // In the source, and as the generation would leave it in the bundle; the release generates the rest.
   edit(project, "openapi/components/schemas/AwsKey.yaml", /^ {2}DeletionDate:\n(?: {4}.*\n)+/m, "");
-  const { exitCode } = await runNode(script("generate", [], project));
-  assert.equal(exitCode, 0);
+  edit(project, "generated/openapi.yaml", /^( *)DeletionDate:\n(?:\1 .*\n)+/m, "");
   commitWithTest("npm run check:breaking");
   const { stderr } = await release("patch");
   assert.match(
