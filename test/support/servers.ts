@@ -6,15 +6,23 @@ import { after } from "node:test";
 /** A server on loopback that answers as a test wants, and keeps what it was asked. */
 export async function startServer(answer: RequestListener) {
   const requests: IncomingMessage[] = [];
-  const server = createServer((request, response) => {
+  const { baseUrl, close } = await listen((request, response) => {
     requests.push(request);
     answer(request, response);
   });
-  server.listen(0, "127.0.0.1");
+  after(close);
+  return { baseUrl, requests };
+}
+
+/** A server on loopback that answers as is wanted, until it is closed. */
+export async function listen(answer: RequestListener) {
+  const server = createServer(answer).listen(0, "127.0.0.1");
   await once(server, "listening");
-  after(() => server.close().closeAllConnections());
   const { port } = server.address() as AddressInfo;
-  return { baseUrl: `http://127.0.0.1:${port}`, requests };
+  return {
+    baseUrl: `http://127.0.0.1:${port}`,
+    close: () => server.close().closeAllConnections(),
+  };
 }
 
 /** A server on loopback that is handed each connection once its request has begun to arrive. */
