@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import { installPeers } from "../cli/peers.js";
 import { MockError, Refusal } from "./errors.js";
+import { loadWithEnglishAlone } from "./words.js";
 /**
  * Loads Prism and has it read the document.
  *
@@ -67,7 +68,8 @@ silentLogger.child = () => silentLogger;
 function requirePrism() {
     const require = createRequire(import.meta.url);
     try {
-        return require("@stoplight/prism-http");
+        const prism = require.resolve("@stoplight/prism-http");
+        return loadWithEnglishAlone(prism, () => require(prism));
     }
     catch (error) {
         if (error.code !== "MODULE_NOT_FOUND")

@@ -3,6 +3,7 @@ import type * as PrismHttp from "@stoplight/prism-http";
 import { installPeers } from "../cli/peers.js";
 import { MockError, Refusal } from "./errors.js";
 import type { Preferences } from "./prefer.js";
+import { loadWithEnglishAlone } from "./words.js";
 
 type Operation = Awaited<ReturnType<typeof PrismHttp.getHttpOperationsFromSpec>>[number];
 
@@ -111,7 +112,8 @@ silentLogger.child = () => silentLogger;
 function requirePrism(): typeof PrismHttp {
   const require = createRequire(import.meta.url);
   try {
-    return require("@stoplight/prism-http") as typeof PrismHttp;
+    const prism = require.resolve("@stoplight/prism-http");
+    return loadWithEnglishAlone(prism, () => require(prism) as typeof PrismHttp);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
     const install = installPeers("@stoplight/");

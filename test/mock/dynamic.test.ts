@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { after, before, test } from "node:test";
+import { startMock as startMockHere } from "cckm-aws-keys-contract/mock";
 import { pathOf, responseExamples } from "../support/document.js";
 import { type Program, startMock } from "../support/processes.js";
+import { scratchFolder } from "../support/scratch.js";
 import { compileSchema } from "../support/validator.js";
 
 let url: string;
@@ -28,6 +33,26 @@ test("300 answers made up from the schema all fit it, and differ", async () => {
     bodies.add(text.replaceAll(id, ""));
   }
   assert.ok(bodies.size > 290, `${bodies.size} different`);
+});
+
+test("words are made up in English, and no other language is loaded, nor kept from who asks for it", async () => {
+  const document = resolve(scratchFolder(), "openapi.json");
+  const schema = { type: "string", "x-faker": "name.firstName" };
+  const content = { "application/json": { schema } };
+  const responses = { 200: { description: "A name.", content } };
+  const paths = { "/name": { get: { responses } } };
+  const info = { title: "Names", version: "1" };
+  writeFileSync(document, JSON.stringify({ openapi: "3.1.0", info, paths }));
+  const mock = await startMockHere({ document, dynamic: true });
+  const response = await fetch(`${mock.url}/name`);
+  await mock.close();
+
+  const require = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));
+  const isLoaded = (module: string) => require.resolve(module) in require.cache;
+  assert.ok(isLoaded("@faker-js/faker/locale/en") && !isLoaded("@faker-js/faker"));
+  const { faker } = require("@faker-js/faker");
+  assert.ok(faker.definitions.name.first_name.includes(await response.json()));
+  assert.ok("de" in faker.locales);
 });
 
 test("Ctrl-C ends it", async () => {
