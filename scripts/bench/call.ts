@@ -1,20 +1,21 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
 import { CLIENTS, type ClientName, clientNames, load, writeBundle } from "./clients.js";
 import { type Cost, inFlight, measure, type Work } from "./measure.js";
 import { ratio, table } from "./report.js";
-import { documentedResponse, startBareServer } from "./servers.js";
+import { startBareServer, STATE } from "./servers.js";
+import { measureStubbed } from "./stubbed.js";
 
 const ID = "f36e8dbb-0259-4c61-a35f-d74b6d39effc";
-const STATE = "Enabled";
 
 type Costs = Partial<Record<ClientName, Cost>>;
 
 export async function call(folder: string): Promise<string> {
-  const stubbed = await measureStubbed(folder);
+  const files: Partial<Record<ClientName, string>> = {};
+  for (const name of clientNames) {
+    // That one does not go through fetch.
+    if (name !== "undici") files[name] = await writeBundle(name, folder, "browser");
+  }
+  const stubbed: Costs = await measureStubbed(files as Record<ClientName, string>);
   const server = await startBareServer();
   const [one, sixteen] = await measureLoopback(folder, server.url).finally(() => server.stop());
   const added = (name: ClientName) => stubbed[name]!.time - stubbed.fetch!.time;
@@ -45,29 +46,6 @@ browser, and handles errors alone. \`createClient\` goes through openapi-fetch, 
 `;
 }
 
-async function measureStubbed(folder: string): Promise<Costs> {
-  const body = readFileSync(documentedResponse, "utf8");
-  const works: Partial<Record<ClientName, Work>> = {};
-  const workers: Worker[] = [];
-  try {
-    for (const name of clientNames) {
-      // That one does not go through fetch.
-      if (name === "undici") continue;
-      const file = await writeBundle(name, folder, "browser");
-      const workerData = { file: pathToFileURL(file).href, body, expected: STATE };
-      const worker = new Worker(new URL("stubbed.js", import.meta.url), { workerData });
-      workers.push(worker);
-      works[name] = async (calls) => {
-        worker.postMessage(calls);
-        await once(worker, "message");
-      };
-    }
-    return await measure(works as Record<ClientName, Work>, { rounds: 15, calls: 4000 });
-  } finally {
-    for (const worker of workers) await worker.terminate();
-  }
-}
-
 async function measureLoopback(folder: string, url: string): Promise<Costs[]> {
   const results: Costs[] = [];
   for (const count of [1, 16]) {
@@ -80,7 +58,7 @@ async function measureLoopback(folder: string, url: string): Promise<Costs[]> {
 
 /** Calls of a client, of which each answer is looked at. */
 async function workOf(name: ClientName, folder: string, url: string, count: number): Promise<Work> {
-  const { createCall } = await load(name, folder, "node");
+  const { createCall } = await load(name, folder);
   const call = createCall(url);
   const checked = async () => assert.equal(await call(ID), STATE, name);
   await checked();

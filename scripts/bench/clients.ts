@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type BuildOptions } from "esbuild";
@@ -78,18 +78,38 @@ export async function bundle(
   options: BuildOptions = {},
   project = root,
 ): Promise<string> {
-  const { outputFiles } = await build({
+  return (await buildBundle(name, folder, options, project)).outputFiles[0]!.text;
+}
+
+/** The minified bytes of each module in an application for a browser, the most first. */
+export async function modulesOf(name: ClientName, folder: string): Promise<[string, number][]> {
+  const options: BuildOptions = { platform: "browser", minify: true };
+  const { metafile } = await buildBundle(name, folder, options, root);
+  const [output] = Object.values(metafile.outputs);
+  return Object.entries(output!.inputs)
+    .map(([path, { bytesInOutput }]): [string, number] => [basename(path), bytesInOutput])
+    .filter(([, bytes]) => bytes > 0)
+    .sort(([, a], [, b]) => b - a);
+}
+
+async function buildBundle(
+  name: ClientName,
+  folder: string,
+  options: BuildOptions,
+  project: string,
+) {
+  return build({
     entryPoints: [resolve(root, `scripts/bench/clients/${name}.ts`)],
     alias: importsOf(folder, project),
     bundle: true,
     format: "esm",
     target: "es2022",
-    write: false,
     logLevel: "error",
     tsconfigRaw: {},
     ...options,
+    metafile: true,
+    write: false,
   });
-  return outputFiles![0]!.text;
 }
 
 /** Bytes of an application as a browser gets it: minified, and then compressed. */
@@ -98,15 +118,9 @@ export async function sizeOf(name: ClientName, folder: string, project = root) {
   return { minified: Buffer.byteLength(text), gzipped: gzipSync(text, { level: 9 }).length };
 }
 
-/** Loads an application, bundled for a browser or for Node. */
-export async function load(
-  name: ClientName,
-  folder: string,
-  platform: "browser" | "node",
-  project = root,
-): Promise<Application> {
-  const file = await writeBundle(name, folder, platform, project);
-  return import(pathToFileURL(file).href);
+/** Loads an application, bundled for Node. */
+export async function load(name: ClientName, folder: string): Promise<Application> {
+  return import(pathToFileURL(await writeBundle(name, folder, "node")).href);
 }
 
 /** Writes an application into a file, bundled for a browser or for Node. */

@@ -5,7 +5,7 @@ import { connect, disableRotationJob } from "../../generated/client/index.js";
 import { Failure } from "../cli/failure.js";
 import { collectGarbage, inFlight, median } from "./measure.js";
 import { ratio } from "./report.js";
-import { pathOf, startBareServer } from "./servers.js";
+import { pathOf, startBareServer, STATE } from "./servers.js";
 
 const KEYS = 100_000;
 const CHUNK = 10_000;
@@ -26,7 +26,7 @@ async function measureFleet(url: string): Promise<string> {
   const { signal } = new AbortController();
   const named = async (index: number) => {
     const key = await disableRotationJob(cckm, { id: `key-${index}` }, { signal });
-    assert.equal(key.aws_param.KeyState, "Enabled");
+    assert.equal(key.aws_param.KeyState, STATE);
   };
   const bare = async (index: number) => {
     const response = await fetch(url + pathOf(`key-${index}`), {
@@ -34,7 +34,7 @@ async function measureFleet(url: string): Promise<string> {
       headers: { authorization: "Bearer any-token" },
     });
     const key = (await response.json()) as { aws_param: { KeyState: string } };
-    assert.equal(key.aws_param.KeyState, "Enabled");
+    assert.equal(key.aws_param.KeyState, STATE);
   };
   const times = { named: [] as number[], bare: [] as number[] };
   const heaps = [];

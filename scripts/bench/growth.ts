@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Failure } from "../cli/failure.js";
-import { load, sizeOf } from "./clients.js";
+import { sizeOf, writeBundle } from "./clients.js";
 import { projectWith } from "./document.js";
-import { inFlight, measure, median, type Work } from "./measure.js";
+import { median } from "./measure.js";
 import { startMockServer } from "./mock-server.js";
 import { ratio, table } from "./report.js";
-import { documentedResponse } from "./servers.js";
+import { STATE } from "./servers.js";
+import { measureStubbed } from "./stubbed.js";
 import { checkApplication, COMPILERS } from "./typecheck.js";
 
 const OPERATIONS = [1, 10, 100, 1_000];
@@ -94,32 +94,19 @@ function generate(folder: string): [seconds: number, megabytes: number] {
   return [(performance.now() - begin) / 1000, Number(/(\d+)\n$/.exec(stderr)![1]) / 1000];
 }
 
-/** Microseconds of a call with the network stubbed, by project. */
+/** Microseconds of a call with the network stubbed out, by project. */
 async function measureCalls(projects: Project[], folder: string): Promise<number[]> {
-  const { fetch } = globalThis;
-  const body = readFileSync(documentedResponse, "utf8");
-  globalThis.fetch = async () =>
-    new Response(body, { headers: { "content-type": "application/json" } });
-  try {
-    const works: Record<string, Work> = {};
-    for (const project of projects) {
-      const { createCall } = await load("named", folder, "browser", project.folder);
-      const call = createCall("https://ciphertrust.example");
-      works[project.folder] = (calls) =>
-        inFlight(1, calls, async () => {
-          if ((await call("any-id")) !== "Enabled") throw new Error("The call has failed.");
-        });
-    }
-    const costs = await measure(works, { rounds: 15, calls: 500 });
-    return projects.map((project) => costs[project.folder]!.time);
-  } finally {
-    globalThis.fetch = fetch;
+  const files: Record<string, string> = {};
+  for (const project of projects) {
+    files[project.folder] = await writeBundle("named", folder, "browser", project.folder);
   }
+  const costs = await measureStubbed(files);
+  return projects.map((project) => costs[project.folder]!.time);
 }
 
 async function measureMock(folder: string): Promise<{ readyMs: number; rate: number }> {
   const bin = resolve(folder, "generated/cli/bin.js");
-  const server = await startMockServer([bin, "mock", "--log-level", "silent"], "Enabled");
+  const server = await startMockServer([bin, "mock", "--log-level", "silent"], STATE);
   try {
     await server.load(REQUESTS);
     const begin = performance.now();

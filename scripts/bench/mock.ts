@@ -3,6 +3,7 @@ import { bundledDocument, programOf, root } from "../project.js";
 import { measure, median, type Work } from "./measure.js";
 import { type MockServer, startMockServer } from "./mock-server.js";
 import { ratio, table } from "./report.js";
+import { STATE } from "./servers.js";
 import { toolFile } from "./tools.js";
 
 const STARTS = 3;
@@ -39,7 +40,7 @@ export async function mock(): Promise<string> {
       for (const [name, program] of Object.entries(MOCKS)) {
         servers[name]?.stop();
         // That one makes the key up.
-        servers[name] = await startMockServer(program, name === "Mockoon" ? undefined : "Enabled");
+        servers[name] = await startMockServer(program, name === "Mockoon" ? undefined : STATE);
         (ready[name] ??= []).push(servers[name].readyMs);
       }
     }
@@ -65,7 +66,8 @@ ${table(["mock", "ready after", "requests a second", "memory"], rows)}
 
 Prism was ready after ${(median(ready[prism]!) / 1000).toFixed(1)} s and answered ${(1e6 / costs[prism]!.time).toFixed(0)} requests a second here.
 The mock held ${before.toFixed(0)} MiB, and ${after.toFixed(0)} MiB after ${MEMORY_REQUESTS.toLocaleString("en")} requests more. It is
-Prism behind a server that no request ends, so it costs what Prism costs. Mockoon makes the key up at each request, with
+Prism behind a server that no request ends, so it costs what Prism costs, save for the start: of the languages that Prism
+loads words of it loads English alone, the one that is used. Mockoon makes the key up at each request, with
 dates that are not RFC 3339; it is the better tool for who wants to edit answers by mouse. Where speed is all that counts,
 answer with the exported examples from a server of your own.
 `;

@@ -7,6 +7,9 @@ import { root } from "../project.js";
 /** The file of the documented response. */
 export const documentedResponse = resolve(root, "test/spec/documented-response.json");
 
+/** The state of the key in it, by which an answer is known. */
+export const STATE = "Enabled";
+
 /** The operation's path with a key's id in it. */
 export function pathOf(id: string): string {
   return disableRotationJob.path.replace(/\{[^{}]+\}/, id);
