@@ -1,7 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 /**
  * What the generated validators are built from. One way through a value serves both questions: without
- * a place a check only says whether the value fits, with one it also says where it does not.
+ * a place a check only says whether the value fits, with one it also says where it does not. They are called
+ * by their names, since the engine can inline what it knows by name.
  *
  * @module
  */
@@ -14,12 +15,10 @@ export interface Violation {
     /** What is there, such as `a number` or `missing`; never the value itself. */
     found: string;
 }
-/** The place of a value, and the list to add to. */
+/** Where in a body a check is, and the list to add to. */
 interface Place {
-    /** To the value's parent. */
-    pointer: string;
-    /** Of the value within its parent; undefined for the root. */
-    key?: string | number;
+    /** Keys that lead to the value. */
+    path: Array<string | number>;
     violations: Violation[];
 }
 /** Gives 1 where the value fits, else 0: numbers, since `&` joins them without leaving early. */
@@ -29,6 +28,8 @@ export declare function violationsOf(check: Check, value: unknown): Violation[];
 /** Takes note of a value that does not fit. */
 export declare function violation(expected: string, value: unknown, place?: Place): 0;
 export declare const string: Check;
+/** By far the most frequent check. */
+export declare const optionalString: Check;
 export declare const emptyString: Check;
 /** Counts characters as JSON Schema does, by code points. */
 export declare function maxLength(length: number): Check;
@@ -41,13 +42,9 @@ export declare const number: Check;
 export declare const present: Check;
 /** A date-time of RFC 3339, with just the leeway that ajv-formats gives it. */
 export declare const dateTime: Check;
-/** By far the most frequent check. Were it two, the engine would have less room to inline others. */
-export declare const optionalString: Check;
-/** Allows the value to be absent. */
-export declare function optional(value: unknown, place: Place | undefined, check: Check): number;
 export declare function array(value: any, place: Place | undefined, check: Check): number;
-/** @param properties Checks of the object's properties, joined by `&`. */
-export declare function object(properties: (value: any, place?: Place) => number): Check;
+/** Gives the object to read the properties of, of which the place takes note; 0 for what is no object. */
+export declare function object(value: any, place?: Place): any;
 /** Checks the properties of an object that are not among the known. */
 export declare function others(value: any, known: string[], check: Check, place?: Place): number;
 /** Where none of the checks fits: the violations of the one that takes this kind of value. */

@@ -1,7 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 /**
  * What the generated validators are built from. One way through a value serves both questions: without
- * a place a check only says whether the value fits, with one it also says where it does not.
+ * a place a check only says whether the value fits, with one it also says where it does not. They are called
+ * by their names, since the engine can inline what it knows by name.
  *
  * @module
  */
@@ -9,17 +10,11 @@
 export function violationsOf(check, value) {
     const violations = [];
     if (!check(value))
-        check(value, { pointer: "", violations });
+        check(value, { path: [], violations });
     return violations;
 }
-function pointerTo({ pointer, key }) {
-    if (key === undefined)
-        return pointer;
-    return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-/** Where the parts of a value are; each sets its key. */
-function inside(place) {
-    return { pointer: pointerTo(place), violations: place.violations };
+function pointerTo({ path }) {
+    return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 /** Takes note of a value that does not fit. */
 export function violation(expected, value, place) {
@@ -35,28 +30,30 @@ function kindOf(value) {
         return "an array";
     return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
-/** A check that asks one question of the value. */
-function checkThat(expected, fits) {
-    return (value, place) => (fits(value) ? 1 : violation(expected, value, place));
-}
 export const string = (value, place) => typeof value === "string" ? 1 : violation("a string", value, place);
-export const emptyString = /* @__PURE__ */ checkThat("an empty string", (value) => value === "");
+/** By far the most frequent check. */
+export const optionalString = (value, place) => value === undefined ? 1 : string(value, place);
+export const emptyString = (value, place) => value === "" ? 1 : violation("an empty string", value, place);
 /** Counts characters as JSON Schema does, by code points. */
 export function maxLength(length) {
-    return checkThat(`a string of at most ${length} characters`, (value) => typeof value === "string" && [...value].length <= length);
+    const expected = `a string of at most ${length} characters`;
+    return (value, place) => typeof value === "string" && [...value].length <= length
+        ? 1
+        : violation(expected, value, place);
 }
 export const boolean = (value, place) => typeof value === "boolean" ? 1 : violation("a boolean", value, place);
-export const integer = /* @__PURE__ */ checkThat("an integer", Number.isInteger);
+export const integer = (value, place) => Number.isInteger(value) ? 1 : violation("an integer", value, place);
 /** An integer that JavaScript tells from its neighbours. */
-export const safeInteger = /* @__PURE__ */ checkThat("an integer", Number.isSafeInteger);
-export const number = /* @__PURE__ */ checkThat("a number", Number.isFinite);
+export const safeInteger = (value, place) => Number.isSafeInteger(value) ? 1 : violation("an integer", value, place);
+export const number = (value, place) => Number.isFinite(value) ? 1 : violation("a number", value, place);
 /** Anything, as long as it is there. */
-export const present = /* @__PURE__ */ checkThat("there", (value) => value !== undefined);
+export const present = (value, place) => value !== undefined ? 1 : violation("there", value, place);
+/** A date-time of RFC 3339, with just the leeway that ajv-formats gives it. */
+export const dateTime = (value, place) => isDateTime(value) ? 1 : violation("a date-time of RFC 3339", value, place);
 /** What nearly every date-time is like, and needs no counting of days. */
 const USUAL_DATE_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?Z$/;
 const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)[t\s](\d\d):(\d\d):(\d\d(?:\.\d+)?)(?:z|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)$/i;
-/** A date-time of RFC 3339, with just the leeway that ajv-formats gives it. */
-export const dateTime = /* @__PURE__ */ checkThat("a date-time of RFC 3339", (value) => {
+function isDateTime(value) {
     if (typeof value !== "string")
         return false;
     if (USUAL_DATE_TIME.test(value))
@@ -76,38 +73,32 @@ export const dateTime = /* @__PURE__ */ checkThat("a date-time of RFC 3339", (va
     const utcMinute = minute - sign * zoneMinute;
     const utcHour = hour - sign * zoneHour - (utcMinute < 0 ? 1 : 0);
     return second < 61 && [23, -1].includes(utcHour) && [59, -1].includes(utcMinute);
-});
-/** By far the most frequent check. Were it two, the engine would have less room to inline others. */
-export const optionalString = (value, place) => value === undefined || typeof value === "string" ? 1 : violation("a string", value, place);
-/** Allows the value to be absent. */
-export function optional(value, place, check) {
-    return value === undefined ? 1 : check(value, place);
 }
 export function array(value, place, check) {
     if (!Array.isArray(value))
         return violation("an array", value, place);
-    const items = place && inside(place);
+    const depth = place?.path.length;
     let fits = 1;
     for (let index = 0; index < value.length; index++) {
-        if (items)
-            items.key = index;
-        fits &= check(value[index], items);
+        place?.path.splice(depth, Infinity, index);
+        fits &= check(value[index], place);
     }
     return fits;
 }
-/** @param properties Checks of the object's properties, joined by `&`. */
-export function object(properties) {
-    return (value, place) => {
-        if (typeof value !== "object" || value === null || Array.isArray(value)) {
-            return violation("an object", value, place);
-        }
-        return place ? checkNoting(properties, value, inside(place)) : properties(value);
-    };
+/** Gives the object to read the properties of, of which the place takes note; 0 for what is no object. */
+export function object(value, place) {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+        return violation("an object", value, place);
+    }
+    return place ? noting(value, place) : value;
 }
-/** Checks an object's properties, where each is taken note of as it is read. */
-function checkNoting(check, value, place) {
-    const get = (_, key) => value[(place.key = key)];
-    return check(new Proxy(value, { get: get }), place);
+function noting(value, { path }) {
+    const depth = path.length;
+    const get = (_, key) => {
+        path.splice(depth, Infinity, key);
+        return value[key];
+    };
+    return new Proxy(value, { get: get });
 }
 /** Checks the properties of an object that are not among the known. */
 export function others(value, known, check, place) {
@@ -121,11 +112,14 @@ export function others(value, known, check, place) {
 export function none(value, place, ...checks) {
     if (!place)
         return 0;
+    const { path } = place;
+    const depth = path.length;
     const pointer = pointerTo(place);
     const expected = [];
     for (const check of checks) {
         const violations = [];
-        check(value, { ...place, violations });
+        check(value, { path, violations });
+        path.length = depth;
         const here = violations.find((it) => it.pointer === pointer);
         if (!here) {
             for (const it of violations)

@@ -195,10 +195,11 @@ class CheckWriter {
     for (const key of required) if (!(key in properties)) checks.push([key, "check.present"]);
     const terms = checks.map(([key, check]) => {
       const property = `value${/^[A-Za-z_$][\w$]*$/.test(key!) ? `.${key}` : `[${JSON.stringify(key)}]`}`;
-      if (required.includes(key!)) return `${check}(${property}, place)`;
+      const call = `${check}(${property}, place)`;
+      if (required.includes(key!)) return call;
       return check === "check.string"
         ? `check.optionalString(${property}, place)`
-        : `check.optional(${property}, place, ${check})`;
+        : `(${property} === undefined ? 1 : ${call})`;
     });
     if (typeof additionalProperties === "object") {
       const check = this.checkOf(additionalProperties, `${place}_values`);
@@ -208,7 +209,10 @@ class CheckWriter {
       throw this.#failure(place, "additionalProperties: false");
     }
     const all = terms.length === 0 ? "1" : terms.join(" &\n  ");
-    return this.#constant(`/* @__PURE__ */ check.object((value, place) =>\n  ${all})`, place);
+    return this.#constant(
+      `(value, place) => (value = check.object(value, place)) && (\n  ${all})`,
+      place,
+    );
   }
 
   #reference(reference: string): string {
