@@ -1,10 +1,20 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import * as check from "./client/checks.js";
-const array_string = (value, place) => check.array(value, place, check.string);
+const array_string = (value, place) => {
+    let fits = (value = check.array(value, place)) ? 1 : 0;
+    for (let index = 0; index < value.length; index++)
+        fits &= check.string(value[index], place);
+    return fits;
+};
 const AwsParam_ValidTo = (value, place) => check.dateTime(value) || check.emptyString(value) || check.none(value, place, check.dateTime, check.emptyString);
 const MultiRegionKey = (value, place) => (value = check.object(value, place)) && (check.optionalString(value.Arn, place) &
     check.optionalString(value.Region, place));
-const array_MultiRegionKey = (value, place) => check.array(value, place, MultiRegionKey);
+const array_MultiRegionKey = (value, place) => {
+    let fits = (value = check.array(value, place)) ? 1 : 0;
+    for (let index = 0; index < value.length; index++)
+        fits &= MultiRegionKey(value[index], place);
+    return fits;
+};
 const MultiRegionConfiguration = (value, place) => (value = check.object(value, place)) && (check.optionalString(value.MultiRegionKeyType, place) &
     (value.PrimaryKey === undefined ? 1 : MultiRegionKey(value.PrimaryKey, place)) &
     (value.ReplicaKeys === undefined ? 1 : array_MultiRegionKey(value.ReplicaKeys, place)));
@@ -18,7 +28,12 @@ const PolicyPrincipal_2 = (value, place) => (value = check.object(value, place))
     (value.CanonicalUser === undefined ? 1 : StringOrList(value.CanonicalUser, place)));
 const PolicyPrincipal = (value, place) => PolicyPrincipal_2(value) || PolicyPrincipal_1(value) || check.none(value, place, PolicyPrincipal_1, PolicyPrincipal_2);
 const PolicyConditionValue = (value, place) => check.string(value) || check.number(value) || check.boolean(value) || check.none(value, place, check.string, check.number, check.boolean);
-const array_PolicyConditionValue = (value, place) => check.array(value, place, PolicyConditionValue);
+const array_PolicyConditionValue = (value, place) => {
+    let fits = (value = check.array(value, place)) ? 1 : 0;
+    for (let index = 0; index < value.length; index++)
+        fits &= PolicyConditionValue(value[index], place);
+    return fits;
+};
 const PolicyCondition_values_values = (value, place) => PolicyConditionValue(value) || array_PolicyConditionValue(value) || check.none(value, place, PolicyConditionValue, array_PolicyConditionValue);
 const PolicyCondition_values = (value, place) => (value = check.object(value, place)) && (check.others(value, [], PolicyCondition_values_values, place));
 const PolicyCondition = (value, place) => (value = check.object(value, place)) && (check.others(value, [], PolicyCondition_values, place));
@@ -31,14 +46,24 @@ const PolicyStatement = (value, place) => (value = check.object(value, place)) &
     (value.Resource === undefined ? 1 : StringOrList(value.Resource, place)) &
     (value.NotResource === undefined ? 1 : StringOrList(value.NotResource, place)) &
     (value.Condition === undefined ? 1 : PolicyCondition(value.Condition, place)));
-const array_PolicyStatement = (value, place) => check.array(value, place, PolicyStatement);
+const array_PolicyStatement = (value, place) => {
+    let fits = (value = check.array(value, place)) ? 1 : 0;
+    for (let index = 0; index < value.length; index++)
+        fits &= PolicyStatement(value[index], place);
+    return fits;
+};
 const KeyPolicy_Statement = (value, place) => PolicyStatement(value) || array_PolicyStatement(value) || check.none(value, place, PolicyStatement, array_PolicyStatement);
 const KeyPolicy = (value, place) => (value = check.object(value, place)) && (check.optionalString(value.Version, place) &
     check.optionalString(value.Id, place) &
     (value.Statement === undefined ? 1 : KeyPolicy_Statement(value.Statement, place)));
 const AwsTag = (value, place) => (value = check.object(value, place)) && (check.string(value.TagKey, place) &
     check.string(value.TagValue, place));
-const array_AwsTag = (value, place) => check.array(value, place, AwsTag);
+const array_AwsTag = (value, place) => {
+    let fits = (value = check.array(value, place)) ? 1 : 0;
+    for (let index = 0; index < value.length; index++)
+        fits &= AwsTag(value[index], place);
+    return fits;
+};
 const AwsParam = (value, place) => (value = check.object(value, place)) && (check.optionalString(value.AWSAccountId, place) &
     check.optionalString(value.Arn, place) &
     check.optionalString(value.KeyID, place) &

@@ -18,7 +18,7 @@ export interface Violation {
 /** Where in a body a check is, and the list to add to. */
 interface Place {
     /** Keys that lead to the value. */
-    path: Array<string | number>;
+    path: string[];
     violations: Violation[];
 }
 /** Gives 1 where the value fits, else 0: numbers, since `&` joins them without leaving early. */
@@ -42,8 +42,9 @@ export declare const number: Check;
 export declare const present: Check;
 /** A date-time of RFC 3339, with just the leeway that ajv-formats gives it. */
 export declare const dateTime: Check;
-export declare function array(value: any, place: Place | undefined, check: Check): number;
-/** Gives the object to read the properties of, of which the place takes note; 0 for what is no object. */
+/** Gives the array to read the items of, of which the place takes note; 0 for what is no array. */
+export declare function array(value: any, place?: Place): any;
+/** Gives the object to read the properties of, as {@link array} does; 0 for what is no object. */
 export declare function object(value: any, place?: Place): any;
 /** Checks the properties of an object that are not among the known. */
 export declare function others(value: any, known: string[], check: Check, place?: Place): number;

@@ -14,7 +14,7 @@ export function violationsOf(check, value) {
     return violations;
 }
 function pointerTo({ path }) {
-    return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+    return path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 /** Takes note of a value that does not fit. */
 export function violation(expected, value, place) {
@@ -74,18 +74,13 @@ function isDateTime(value) {
     const utcHour = hour - sign * zoneHour - (utcMinute < 0 ? 1 : 0);
     return second < 61 && [23, -1].includes(utcHour) && [59, -1].includes(utcMinute);
 }
-export function array(value, place, check) {
+/** Gives the array to read the items of, of which the place takes note; 0 for what is no array. */
+export function array(value, place) {
     if (!Array.isArray(value))
         return violation("an array", value, place);
-    const depth = place?.path.length;
-    let fits = 1;
-    for (let index = 0; index < value.length; index++) {
-        place?.path.splice(depth, Infinity, index);
-        fits &= check(value[index], place);
-    }
-    return fits;
+    return place ? noting(value, place) : value;
 }
-/** Gives the object to read the properties of, of which the place takes note; 0 for what is no object. */
+/** Gives the object to read the properties of, as {@link array} does; 0 for what is no object. */
 export function object(value, place) {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
         return violation("an object", value, place);

@@ -229,7 +229,12 @@ class CheckWriter {
 
   #array(check: string): string {
     return this.#constant(
-      `(value, place) => check.array(value, place, ${check})`,
+      // With a loop of its own each check is called by its name.
+      `(value, place) => {
+  let fits = (value = check.array(value, place)) ? 1 : 0;
+  for (let index = 0; index < value.length; index++) fits &= ${check}(value[index], place);
+  return fits;
+}`,
       `array_${check.replace("check.", "")}`,
     );
   }
