@@ -99,9 +99,10 @@ ${table(["validator", "documented", "32 kB", "× 2", "× 4", "× 8", "size"], ro
 
 \`isAwsKey\` took ${small[own]!.toFixed(1)} µs for the documented response here. \`validateAwsKey\` gives every place that is wrong.
 It has found some before it was timed, after which the engine no longer knows its checks for those of one kind of object: it
-is slower from then on. The aim is that \`isAwsKey\` is the fastest, and linear. typebox takes longer to begin, and less for each
-statement, so on a policy of much more than 32 kB it is the faster one. Ajv at run time and typebox make code from strings, which a content security policy forbids. They, zod and valibot
-are for any schema: take one of them to check what this contract does not describe, and zod or valibot to transform values too.
+is slower from then on. The aim is that \`isAwsKey\` is the fastest, and linear. typebox takes longer to begin, and less for
+each statement, so on a policy of much more than 32 kB it is the faster one. Ajv at run time and typebox make code from
+strings, which a content security policy forbids. They, zod and valibot are for any schema: take one of them to check what
+this contract does not describe, and zod or valibot to transform values too.
 `;
 }
 
