@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { execFile, execFileSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { after, before, test } from "node:test";
-import { promisify } from "node:util";
 import { build } from "esbuild";
+import { openPage, startBrowser } from "../support/browser.js";
 import { exampleId } from "../support/document.js";
 import { npm, pack } from "../support/npm.js";
 import { type Program, runNode, startMock } from "../support/processes.js";
@@ -148,14 +148,9 @@ test("both faces run in a browser, under a strict content security policy and ac
       '<!DOCTYPE html><body>waiting</body><script type="module" src="/main.js"></script>';
     response.end(isScript ? outputFiles[0]!.text : page);
   });
-  const { stdout } = await promisify(execFile)(process.env.CHROMIUM ?? "chromium", [
-    ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-    ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    ...[`--user-data-dir=${resolve(tools, "chromium")}`, "--virtual-time-budget=20000"],
-    ...["--dump-dom", site.baseUrl],
-  ]);
-  const [, text] = /<body>(.*?)<\/body>/s.exec(stdout)!;
-  assert.deepEqual(JSON.parse(text!.trim()), {
+  const { page } = await openPage(await startBrowser(), site.baseUrl);
+  const text = await page.locator("body", { hasText: "{" }).textContent();
+  assert.deepEqual(JSON.parse(text!), {
     state: "Enabled",
     region: "ap-south-1",
     notFound: ["http", 404],
