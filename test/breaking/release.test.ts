@@ -108,4 +108,5 @@ test("a release moves the version everywhere, and writes down what was measured"
   assert.ok(changelog.includes(`\n\n## ${released}\n`), "what was released before stays");
   const check = await runNode(script("generate", ["--check"], project));
   assert.equal(check.exitCode, 0, check.stderr);
+  assert.equal((await runNode(script("check-breaking", [], project))).exitCode, 0);
 });

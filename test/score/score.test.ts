@@ -77,6 +77,7 @@ test("a worse document is told by its figures and findings, and accepted only on
     assert.ok(accepted.stdout.includes(`${figure}: ${value}`), figure);
   }
   assert.equal(written["findings of Spectral's and OWASP's rules"], 1);
+  assert.equal((await runNode(script("score", [], project), project)).exitCode, 0);
 });
 
 test("a misspelt option gets one line and the usage", async () => {
