@@ -28,8 +28,6 @@ export declare function violationsOf(check: Check, value: unknown): Violation[];
 /** Takes note of a value that does not fit. */
 export declare function violation(expected: string, value: unknown, place?: Place): 0;
 export declare const string: Check;
-/** By far the most frequent check. */
-export declare const optionalString: Check;
 export declare const emptyString: Check;
 /** Counts characters as JSON Schema does, by code points. */
 export declare function maxLength(length: number): Check;

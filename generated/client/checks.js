@@ -31,8 +31,6 @@ function kindOf(value) {
     return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 export const string = (value, place) => typeof value === "string" ? 1 : violation("a string", value, place);
-/** By far the most frequent check. */
-export const optionalString = (value, place) => value === undefined ? 1 : string(value, place);
 export const emptyString = (value, place) => value === "" ? 1 : violation("an empty string", value, place);
 /** Counts characters as JSON Schema does, by code points. */
 export function maxLength(length) {

@@ -53,10 +53,6 @@ function kindOf(value: unknown): string {
 export const string: Check = (value, place) =>
   typeof value === "string" ? 1 : violation("a string", value, place);
 
-/** By far the most frequent check. */
-export const optionalString: Check = (value, place) =>
-  value === undefined ? 1 : string(value, place);
-
 export const emptyString: Check = (value, place) =>
   value === "" ? 1 : violation("an empty string", value, place);
 
