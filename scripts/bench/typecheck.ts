@@ -6,7 +6,6 @@ import { programOf, root } from "../project.js";
 import { CLIENTS, type ClientName, importsOf } from "./clients.js";
 import { median } from "./measure.js";
 import { ratio, table } from "./report.js";
-import { toolFile } from "./tools.js";
 
 const ROUNDS = 5;
 const CHECKED: ClientName[] = ["fetch", "named", "face", "openapi-fetch", "hey-api", "orval"];
@@ -21,7 +20,7 @@ export interface Check {
 /** Programs of the compilers, by version. */
 export const COMPILERS = {
   "TypeScript 5.9": programOf("typescript", "tsc"),
-  "TypeScript 7": toolFile("typescript7/bin/tsc"),
+  "TypeScript 7": programOf("typescript7", "tsc"),
 };
 
 export async function typecheck(folder: string): Promise<string> {

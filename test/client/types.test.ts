@@ -32,7 +32,7 @@ import { expectTypeOf } from "expect-type";
 // Checked by the compiler, which test/source runs.
 test("the types say what the contract says", () => {
   expectTypeOf(disableRotationJob).parameters.toEqualTypeOf<
-    [connection: Connection, parameters: { id: string }, options?: CallOptions]
+    [connection: Connection, parameters: { id: string }, options?: CallOptions | undefined]
   >();
   expectTypeOf(disableRotationJob).returns.resolves.toEqualTypeOf<AwsKey>();
   expectTypeOf<DisableRotationJobParameters>().toEqualTypeOf<{ id: string }>();

@@ -4,7 +4,7 @@ import { programOf, root } from "../../scripts/project.js";
 import { runNode } from "../support/processes.js";
 
 test("scripts and tests compile, the tests of types among them", async () => {
-  const { exitCode, stdout } = await runNode([programOf("typescript", "tsc"), "-p", root]);
+  const { exitCode, stdout } = await runNode([programOf("typescript7", "tsc"), "-p", root]);
   assert.equal(stdout, "");
   assert.equal(exitCode, 0);
 });
