@@ -66,8 +66,13 @@ function hostOf(
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;
   const isOutput = (path: string) => path.startsWith(outputFolder + "/");
+  // As tsc itself does: comments are kept, but only read where they may hold an error.
+  host.jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeErrors;
   host.getCurrentDirectory = () => root;
-  host.fileExists = (path) => (isOutput(path) ? sources.has(path) : ts.sys.fileExists(path));
+  // MSW's types read all of GraphQL's, for handlers that are not made here.
+  const isUnused = (path: string) => path.includes("/node_modules/graphql/");
+  host.fileExists = (path) =>
+    isOutput(path) ? sources.has(path) : !isUnused(path) && ts.sys.fileExists(path);
   host.readFile = (path) => (isOutput(path) ? sources.get(path) : ts.sys.readFile(path));
   host.directoryExists = (path) =>
     path === outputFolder ||
