@@ -6,6 +6,8 @@ import { compare, releasedDocument } from "./breaking/index.js";
 import { isLower, raise } from "./breaking/version.js";
 import { parseArguments } from "./cli/arguments.js";
 import { Failure, run } from "./cli/failure.js";
+import { build } from "./generate/build.js";
+import { writeFolder } from "./generate/folder.js";
 import { bundledDocument, root, sourceDocument } from "./project.js";
 
 const USAGE = "npm run release -- major|minor|patch";
@@ -31,7 +33,7 @@ await run(async () => {
   }
   try {
     writeVersion(version);
-    if (!npm("run", "generate")) throw new Failure("The generation failed.");
+    writeFolder(await build());
     // Only now, since a test refuses a version that is too low for what has changed.
     if (!npm("test")) throw new Failure("A test fails; nothing was changed.");
     copyFileSync(bundledDocument, releasedDocument);

@@ -1,0 +1,47 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { root } from "../project.js";
+
+const folder = resolve(root, "generated");
+
+/** How a file in `generated/` differs from what it should be. */
+export interface Difference {
+  state: "stale" | "missing" | "left over";
+  /** In `generated/`. */
+  path: string;
+}
+
+/** How `generated/` differs from what it should hold. */
+export function compareFolder(files: Map<string, string>): Difference[] {
+  const present = new Set(listFiles());
+  const differences: Difference[] = [];
+  for (const [path, text] of files) {
+    if (!present.delete(path)) differences.push({ state: "missing", path });
+    else if (readFileSync(resolve(folder, path), "utf8") !== text)
+      differences.push({ state: "stale", path });
+  }
+  for (const path of present) differences.push({ state: "left over", path });
+  return differences.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Writes what differs, and removes what is left over. */
+export function writeFolder(files: Map<string, string>): Difference[] {
+  const differences = compareFolder(files);
+  for (const { path } of differences) write(path, files.get(path));
+  return differences;
+}
+
+function listFiles(): string[] {
+  mkdirSync(folder, { recursive: true });
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)));
+}
+
+/** Writes a file, or removes it where there is nothing to write. */
+function write(path: string, text: string | undefined): void {
+  const file = resolve(folder, path);
+  if (text === undefined) return rmSync(file);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
