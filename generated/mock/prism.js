@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { installPeers } from "../cli/peers.js";
 import { MockError, Refusal } from "./errors.js";
-import { loadWithEnglishAlone } from "./words.js";
+import { loadWithoutWords } from "./words.js";
 /**
  * Loads Prism and has it read the document.
  *
@@ -69,7 +69,7 @@ function requirePrism() {
     const require = createRequire(import.meta.url);
     try {
         const prism = require.resolve("@stoplight/prism-http");
-        return loadWithEnglishAlone(prism, () => require(prism));
+        return loadWithoutWords(prism, () => require(prism));
     }
     catch (error) {
         if (error.code !== "MODULE_NOT_FOUND")

@@ -3,7 +3,7 @@ import type * as PrismHttp from "@stoplight/prism-http";
 import { installPeers } from "../cli/peers.js";
 import { MockError, Refusal } from "./errors.js";
 import type { Preferences } from "./prefer.js";
-import { loadWithEnglishAlone } from "./words.js";
+import { loadWithoutWords } from "./words.js";
 
 type Operation = Awaited<ReturnType<typeof PrismHttp.getHttpOperationsFromSpec>>[number];
 
@@ -113,7 +113,7 @@ function requirePrism(): typeof PrismHttp {
   const require = createRequire(import.meta.url);
   try {
     const prism = require.resolve("@stoplight/prism-http");
-    return loadWithEnglishAlone(prism, () => require(prism) as typeof PrismHttp);
+    return loadWithoutWords(prism, () => require(prism) as typeof PrismHttp);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
     const install = installPeers("@stoplight/");

@@ -43,12 +43,13 @@ test("words are made up in English, and no other language is loaded, nor kept fr
   const paths = { "/name": { get: { responses } } };
   const info = { title: "Names", version: "1" };
   writeFileSync(document, JSON.stringify({ openapi: "3.1.0", info, paths }));
+  const require = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));
+  const isLoaded = (module: string) => require.resolve(module) in require.cache;
   const mock = await startMockHere({ document, dynamic: true });
+  assert.ok(!isLoaded("@faker-js/faker/locale/en"), "not before they are asked for");
   const response = await fetch(`${mock.url}/name`);
   await mock.close();
 
-  const require = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));
-  const isLoaded = (module: string) => require.resolve(module) in require.cache;
   assert.ok(isLoaded("@faker-js/faker/locale/en") && !isLoaded("@faker-js/faker"));
   const { faker } = require("@faker-js/faker");
   assert.ok(faker.definitions.name.first_name.includes(await response.json()));
