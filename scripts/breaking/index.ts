@@ -5,7 +5,6 @@ import { Failure } from "../cli/failure.js";
 import type { Document } from "../generate/document.js";
 import { root } from "../project.js";
 import { type Change, greatestImpact } from "./changes.js";
-import { typeChanges } from "./types.js";
 import { versionFor } from "./version.js";
 import { wireChanges } from "./wire.js";
 
@@ -28,10 +27,12 @@ export interface Comparison {
  */
 export async function compare(baseFile: string, revisionFile: string): Promise<Comparison> {
   const [base, revision] = [read(baseFile), read(revisionFile)];
-  const changes = [
-    ...(await wireChanges([baseFile, revisionFile], base)),
-    ...(await typeChanges(base, revision)),
-  ];
+  const [wire, types] = await Promise.all([
+    wireChanges([baseFile, revisionFile], base),
+    // The compiler is loaded while Redocly runs in a process of its own.
+    import("./types.js").then(({ typeChanges }) => typeChanges(base, revision)),
+  ]);
+  const changes = [...wire, ...types];
   const released = base.info.version;
   const needed = versionFor(released, greatestImpact(changes));
   return { changes, released, version: revision.info.version, needed };
