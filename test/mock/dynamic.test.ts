@@ -35,7 +35,7 @@ test("300 answers made up from the schema all fit it, and differ", async () => {
   assert.ok(bodies.size > 290, `${bodies.size} different`);
 });
 
-test("words are made up in English, and no other language is loaded, nor kept from who asks for it", async () => {
+test("words are made up in English, and no other language is loaded, nor kept from who asks for it", async (context) => {
   const document = resolve(scratchFolder(), "openapi.json");
   const schema = { type: "string", "x-faker": "name.firstName" };
   const content = { "application/json": { schema } };
@@ -46,10 +46,9 @@ test("words are made up in English, and no other language is loaded, nor kept fr
   const require = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));
   const isLoaded = (module: string) => require.resolve(module) in require.cache;
   const mock = await startMockHere({ document, dynamic: true });
+  context.after(() => mock.close());
   assert.ok(!isLoaded("@faker-js/faker/locale/en"), "not before they are asked for");
   const response = await fetch(`${mock.url}/name`);
-  await mock.close();
-
   assert.ok(isLoaded("@faker-js/faker/locale/en") && !isLoaded("@faker-js/faker"));
   const { faker } = require("@faker-js/faker");
   assert.ok(faker.definitions.name.first_name.includes(await response.json()));
