@@ -67,7 +67,7 @@ ${table(["mock", "ready after", "requests a second", "memory"], rows)}
 Prism was ready after ${(median(ready[prism]!) / 1000).toFixed(1)} s and answered ${(1e6 / costs[prism]!.time).toFixed(0)} requests a second here.
 The mock held ${before.toFixed(0)} MiB, and ${after.toFixed(0)} MiB after ${MEMORY_REQUESTS.toLocaleString("en")} requests more. It is
 Prism behind a server that no request ends, so it costs what Prism costs, save for the start: of the languages that Prism
-loads words of it loads English alone, the one that is used. Mockoon makes the key up at each request, with
+loads words of it loads English alone, once a schema asks for words. Mockoon makes the key up at each request, with
 dates that are not RFC 3339; it is the better tool for who wants to edit answers by mouse. Where speed is all that counts,
 answer with the exported examples from a server of your own.
 `;

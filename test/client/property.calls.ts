@@ -103,7 +103,7 @@ await fc.assert(
   fc.asyncProperty(batches, async (batch) => {
     current = new Map(batch.map(({ id, answer }) => [id, answer]));
     const sent = batch.filter(({ id }) => !["", ".", ".."].includes(id) && isWellFormed(id));
-    // A 421 has fetch itself ask again, over a new connection, as its standard says.
+    // After a 421 Node's fetch itself asks again, over a new connection, as the standard of fetch says.
     const arriving = sent.flatMap(({ id, answer }) => (answer.status === 421 ? [id, id] : [id]));
     const expected = batch.map(({ id, answer: { status, text } }) => {
       const body = parsed(text);

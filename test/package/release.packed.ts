@@ -68,6 +68,17 @@ test("a release is refused for a part that is none, for what is not committed, a
   commitWithTest("node --eval 0");
 });
 
+test("a release is refused for a document that is broken, with the place, and nothing is changed", async () => {
+  const before = git("rev-parse", "HEAD").trim();
+  edit(project, "openapi/components/schemas/AwsTag.yaml", "type: object", "type: objekt");
+  commitWithTest("node --eval 0");
+  const { exitCode, stderr } = await release("minor");
+  assert.match(stderr, /^openapi\/components\/schemas\/AwsTag\.yaml:\d+: /m);
+  assert.equal(exitCode, 1);
+  assert.equal(git("status", "--porcelain"), "");
+  git("reset", "--quiet", "--hard", before);
+});
+
 test("a release is refused while its version is lower than the changes ask for", async () => {
   // In the source, and as the generation would leave it in the bundle; the release generates the rest.
   edit(project, "openapi/components/schemas/AwsKey.yaml", /^ {2}DeletionDate:\n(?: {4}.*\n)+/m, "");
