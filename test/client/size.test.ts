@@ -33,9 +33,9 @@ async function bundleOf(program: string): Promise<{ text: string; bytes: number 
 // What was reached, in bytes. Up to 2 % more is no failure, so that a corrected word or a new property need not
 // change it.
 const reached = {
-  named: 5642,
+  named: 5539,
   namedUnvalidated: 3560,
-  face: 8716,
+  face: 8627,
   faceUnvalidated: 6628,
 };
 const margin = 1.02;
