@@ -103,8 +103,6 @@ function linesWithErrors(files: Map<string, string>, file: string, firstLine: nu
   };
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;
-  // As tsc itself does.
-  host.jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeErrors;
   host.fileExists = (path) => files.has(path) || ts.sys.fileExists(path);
   host.readFile = (path) => files.get(path) ?? ts.sys.readFile(path);
   host.getCurrentDirectory = () => "/";

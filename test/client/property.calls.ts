@@ -102,13 +102,13 @@ let [answered, keys] = [0, 0];
 await fc.assert(
   fc.asyncProperty(batches, async (batch) => {
     current = new Map(batch.map(({ id, answer }) => [id, answer]));
-    const sent = batch.filter(({ id }) => !["", ".", ".."].includes(id) && isWellFormed(id));
+    const sent = batch.filter(({ id }) => isUsable(id));
     // After a 421 Node's fetch itself asks again, over a new connection, as the standard of fetch says.
     const arriving = sent.flatMap(({ id, answer }) => (answer.status === 421 ? [id, id] : [id]));
     const expected = batch.map(({ id, answer: { status, text } }) => {
       const body = parsed(text);
       const isKey =
-        sent.some((it) => it.id === id) &&
+        isUsable(id) &&
         status < 300 &&
         ajv(body) &&
         typeof (body as { codeDesc?: unknown }).codeDesc !== "string";
@@ -142,6 +142,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function isWellFormed(text: string): boolean {
-  return Buffer.from(text).toString() === text;
+/** Whether an id can be one segment of a path: it is well-formed Unicode, and no step to another path. */
+function isUsable(id: string): boolean {
+  return !["", ".", ".."].includes(id) && Buffer.from(id).toString() === id;
 }
