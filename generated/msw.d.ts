@@ -1,17 +1,22 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import { type HttpHandler } from "msw";
+import type { HttpHandler } from "msw";
 import type { AwsKey, ErrorBody } from "./types.js";
-/** A valid `AwsKey`, new at each call: the contract's first example, with what is given in its place. */
+
+/** A new, valid `AwsKey`: the contract's first example, with these properties replaced. */
 export declare function createAwsKey(overrides?: Partial<AwsKey>): AwsKey;
-/** A valid `ErrorBody`, new at each call: the contract's first example, with what is given in its place. */
+
+/** A new, valid `ErrorBody`: the contract's first example, with these properties replaced. */
 export declare function createErrorBody(overrides?: Partial<ErrorBody>): ErrorBody;
+
 /**
- * A handler that answers `disableRotationJob` as the contract says, on any host: with the parameters that were
- * asked for, and with what is given in place of the example's.
+ * A handler that returns the success of `disableRotationJob`, on any host, with the path parameters of the request.
+ *
+ * @param overrides Properties to replace in the body.
  */
 export declare function disableRotationJobHandler(overrides?: Partial<AwsKey>): HttpHandler;
+
 /**
- * A handler that answers `disableRotationJob` with an error.
+ * A handler that returns an error of `disableRotationJob`, on any host.
  *
  * @param body Default: the contract's first example of the status, or of its range.
  */

@@ -12,10 +12,10 @@ import { size } from "./bench/size.js";
 import { installTools, toolFile } from "./bench/tools.js";
 import { typecheck } from "./bench/typecheck.js";
 import { validation } from "./bench/validation.js";
-import { parseArguments } from "./cli/arguments.js";
-import { Failure, run } from "./cli/failure.js";
-import { root } from "./project.js";
-import { writeWhole } from "./write-whole.js";
+import { parseArguments } from "./runtime/cli/arguments.js";
+import { Failure, run } from "./runtime/cli/failure.js";
+import { root } from "./build/project.js";
+import { writeWhole } from "./build/write-whole.js";
 
 /** Each measures one point, and gives a section of the report. */
 const PARTS = { call, fleet, size, validation, typecheck, growth, mock };

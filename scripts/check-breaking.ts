@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { IMPACTS } from "./breaking/changes.js";
 import { compare, releasedDocument } from "./breaking/index.js";
 import { isLower } from "./breaking/version.js";
-import { parseArguments } from "./cli/arguments.js";
-import { Failure, run } from "./cli/failure.js";
-import { bundledDocument, root } from "./project.js";
+import { parseArguments } from "./runtime/cli/arguments.js";
+import { Failure, run } from "./runtime/cli/failure.js";
+import { bundledDocument, root } from "./build/project.js";
 
 const USAGE = "npm run check:breaking [-- <released document> <document>]";
 

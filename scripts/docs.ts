@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { parseArguments } from "./cli/arguments.js";
-import { run } from "./cli/failure.js";
+import { parseArguments } from "./runtime/cli/arguments.js";
+import { run } from "./runtime/cli/failure.js";
 import type { Bundle } from "./docs/document.js";
 import { renderPage } from "./docs/page.js";
-import { root } from "./project.js";
-import { writeWhole } from "./write-whole.js";
+import { root } from "./build/project.js";
+import { writeWhole } from "./build/write-whole.js";
 
 const page = resolve(root, "docs.html");
 

@@ -1,13 +1,13 @@
-import { parseArguments } from "./cli/arguments.js";
-import { Failure, run } from "./cli/failure.js";
-import { build } from "./generate/build.js";
-import { compareFolder, writeFolder } from "./generate/folder.js";
+import { parseArguments } from "./runtime/cli/arguments.js";
+import { Failure, run } from "./runtime/cli/failure.js";
+import { generate } from "./generate/index.js";
+import { compareFolder, writeFolder } from "./generate/output.js";
 
 await run(async () => {
   const { values } = parseArguments("npm run generate [-- --check]", {
     options: { check: { type: "boolean", default: false } },
   });
-  const files = await build();
+  const files = await generate();
   if (!values.check) {
     const { length } = writeFolder(files);
     console.log(`generated/: ${length} of ${files.size} files changed.`);

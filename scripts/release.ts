@@ -4,11 +4,11 @@ import { resolve } from "node:path";
 import type { Change } from "./breaking/changes.js";
 import { compare, releasedDocument } from "./breaking/index.js";
 import { isLower, raise } from "./breaking/version.js";
-import { parseArguments } from "./cli/arguments.js";
-import { Failure, run } from "./cli/failure.js";
-import { build } from "./generate/build.js";
-import { writeFolder } from "./generate/folder.js";
-import { bundledDocument, root, sourceDocument } from "./project.js";
+import { parseArguments } from "./runtime/cli/arguments.js";
+import { Failure, run } from "./runtime/cli/failure.js";
+import { generate } from "./generate/index.js";
+import { writeFolder } from "./generate/output.js";
+import { bundledDocument, root, sourceDocument } from "./build/project.js";
 
 const USAGE = "npm run release -- major|minor|patch";
 
@@ -33,7 +33,7 @@ await run(async () => {
   }
   try {
     writeVersion(version);
-    writeFolder(await build());
+    writeFolder(await generate());
     // Only now, since a test refuses a version that is too low for what has changed.
     if (!npm("test")) throw new Failure("A test fails; nothing was changed.");
     copyFileSync(bundledDocument, releasedDocument);

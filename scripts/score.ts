@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArguments } from "./cli/arguments.js";
-import { Failure, run } from "./cli/failure.js";
-import { root } from "./project.js";
+import { parseArguments } from "./runtime/cli/arguments.js";
+import { Failure, run } from "./runtime/cli/failure.js";
+import { root } from "./build/project.js";
 import type { Card } from "./score/card.js";
 
 const lastFile = resolve(root, "scripts/score/last.json");

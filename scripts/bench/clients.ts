@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type BuildOptions } from "esbuild";
-import { root } from "../project.js";
+import { root } from "../build/project.js";
 import { importTool } from "./tools.js";
 
 /**
@@ -63,7 +63,7 @@ export async function generateClients(folder: string): Promise<void> {
 /** What the applications import, by file: of a project's `generated/`, and of what `generateClients` wrote. */
 export function importsOf(folder: string, project = root): Record<string, string> {
   return {
-    "cckm-aws-keys-contract": resolve(project, "generated/client/index.js"),
+    "cckm-aws-keys-contract": resolve(project, "generated/index.js"),
     "cckm-aws-keys-contract/unvalidated": resolve(project, "generated/client/unvalidated.js"),
     "cckm-aws-keys-contract/types": resolve(project, "generated/types.js"),
     "generated-by-hey-api": resolve(folder, "hey-api"),

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { copyProject } from "../copy-project.js";
+import { copyProject } from "../build/copy-project.js";
 
 /**
  * Makes a copy of what generates, with so many operations like the one that is there: each in a path file of

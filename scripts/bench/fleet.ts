@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { setTimeout } from "node:timers/promises";
-import { connect, disableRotationJob } from "../../generated/client/index.js";
-import { Failure } from "../cli/failure.js";
+import { connect, disableRotationJob } from "../../generated/index.js";
+import { Failure } from "../runtime/cli/failure.js";
 import { collectGarbage, inFlight, median } from "./measure.js";
 import { ratio } from "./report.js";
 import { pathOf, startBareServer, STATE } from "./servers.js";

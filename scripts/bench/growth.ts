@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import { Failure } from "../cli/failure.js";
+import { Failure } from "../runtime/cli/failure.js";
 import { sizeOf, writeBundle } from "./clients.js";
 import { projectWith } from "./document.js";
 import { median } from "./measure.js";
@@ -105,7 +105,7 @@ async function measureCalls(projects: Project[], folder: string): Promise<number
 }
 
 async function measureMock(folder: string): Promise<{ readyMs: number; rate: number }> {
-  const bin = resolve(folder, "generated/cli/bin.js");
+  const bin = resolve(folder, "generated/bin.js");
   const server = await startMockServer([bin, "mock", "--log-level", "silent"], STATE);
   try {
     await server.load(REQUESTS);

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { Client } from "undici";
-import { disableRotationJob } from "../../generated/client/definitions.js";
+import { disableRotationJob } from "../../generated/definitions.js";
 import { inFlight } from "./measure.js";
 import { pathOf } from "./servers.js";
 

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { bundledDocument, programOf, root } from "../project.js";
+import { bundledDocument, programOf, root } from "../build/project.js";
 import { measure, median, type Work } from "./measure.js";
 import { type MockServer, startMockServer } from "./mock-server.js";
 import { ratio, table } from "./report.js";
@@ -11,7 +11,7 @@ const REQUESTS = 1_000;
 const ROUNDS = 5;
 const MEMORY_REQUESTS = 50_000;
 
-const own = resolve(root, "generated/cli/bin.js");
+const own = resolve(root, "generated/bin.js");
 const json = resolve(root, "generated/openapi.json");
 
 /** The programs, with what they are asked to do; each is given a port as well. */

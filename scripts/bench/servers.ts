@@ -1,8 +1,8 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
-import { disableRotationJob } from "../../generated/client/definitions.js";
-import { root } from "../project.js";
+import { disableRotationJob } from "../../generated/definitions.js";
+import { root } from "../build/project.js";
 
 /** The file of the documented response. */
 export const documentedResponse = resolve(root, "test/spec/documented-response.json");

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { Failure } from "../cli/failure.js";
-import { root } from "../project.js";
+import { Failure } from "../runtime/cli/failure.js";
+import { root } from "../build/project.js";
 
 const folder = resolve(root, "scripts/bench");
 

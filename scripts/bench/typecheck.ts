@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { Failure } from "../cli/failure.js";
-import { programOf, root } from "../project.js";
+import { Failure } from "../runtime/cli/failure.js";
+import { programOf, root } from "../build/project.js";
 import { CLIENTS, type ClientName, importsOf } from "./clients.js";
 import { median } from "./measure.js";
 import { ratio, table } from "./report.js";

@@ -8,7 +8,7 @@ import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { gzipSync } from "node:zlib";
 import type { AwsKey, PolicyStatement } from "../../generated/types.js";
-import { root } from "../project.js";
+import { root } from "../build/project.js";
 import { measure, type Work } from "./measure.js";
 import { kilobytes, ratio, table } from "./report.js";
 import { documentedResponse } from "./servers.js";

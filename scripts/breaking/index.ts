@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "yaml";
-import { Failure } from "../cli/failure.js";
+import { Failure } from "../runtime/cli/failure.js";
 import type { Document } from "../generate/document.js";
-import { root } from "../project.js";
+import { root } from "../build/project.js";
 import { type Change, greatestImpact } from "./changes.js";
 import { versionFor } from "./version.js";
 import { wireChanges } from "./wire.js";

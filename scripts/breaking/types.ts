@@ -1,5 +1,4 @@
-import type TypeScript from "typescript";
-import { ts } from "../generate/compilers.js";
+import ts from "typescript";
 import { type Document, operationsOf, type PlacedOperation } from "../generate/document.js";
 import { generateTypes } from "../generate/types.js";
 import type { Change } from "./changes.js";
@@ -87,11 +86,11 @@ function checksOfOperation({ operationId, responses }: PlacedOperation, index: n
 }
 
 /** TypeScript's own declarations, which are the same for every comparison. */
-const library = new Map<string, TypeScript.SourceFile | undefined>();
+const library = new Map<string, ts.SourceFile | undefined>();
 
 /** The lines of a file, counted from 0 at the first line, on which the compiler finds something wrong. */
 function linesWithErrors(files: Map<string, string>, file: string, firstLine: number): number[] {
-  const options: TypeScript.CompilerOptions = {
+  const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
     skipLibCheck: true,

@@ -1,8 +1,8 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
-import { type Document, followReference } from "../generate/document.js";
-import { Failure } from "../cli/failure.js";
-import { runRedocly } from "../generate/redocly.js";
+import { type Document, followReference, openEnumValuesOf, type Schema } from "../generate/document.js";
+import { Failure } from "../runtime/cli/failure.js";
+import { runRedocly } from "../build/redocly.js";
 import type { Change, Impact } from "./changes.js";
 
 /** A change as `redocly diff --format=json` has it. */
@@ -49,13 +49,13 @@ export async function wireChanges(
 function impactOf({ path, property, impact }: Difference, base: Document): Impact {
   if (impact !== "major") return impact;
   const isGrowing =
-    property === "enum" && isOpenEnumeration(base, path.replace(/\/anyOf\/\d+$/, ""));
+    property === "enum" && isOpenEnum(base, path.replace(/\/anyOf\/\d+$/, ""));
   // An open enumeration is open so that it may grow.
   return isGrowing ? "minor" : "breaking";
 }
 
 /** Whether a pointer, which goes through references, leads to one of known values or any other string. */
-function isOpenEnumeration(document: Document, pointer: string): boolean {
+function isOpenEnum(document: Document, pointer: string): boolean {
   const names = pointer
     .split("/")
     .slice(1)
@@ -63,6 +63,5 @@ function isOpenEnumeration(document: Document, pointer: string): boolean {
   let value: unknown = document;
   for (const name of names)
     value = followReference(document, (value as Record<string, unknown>)?.[name]);
-  const { anyOf = [] } = (value ?? {}) as { anyOf?: Array<{ type?: string; enum?: unknown }> };
-  return anyOf.some(({ type, enum: values }) => type === "string" && values === undefined);
+  return openEnumValuesOf((value ?? {}) as Schema) !== undefined;
 }

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The project's folder, wherever a script is started from. */
-export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 /** The file of the document that is written by hand. */
 export const sourceDocument = resolve(root, "openapi/openapi.yaml");

@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 
-/** Writes a file as a whole or not at all: nobody ever reads a half of it. */
+/** Writes a file atomically: a reader sees the old text or the new one, never a part. */
 export function writeWhole(file: string, text: string): void {
   const unfinished = `${file}.${process.pid}`;
   try {

@@ -1,4 +1,4 @@
-import { Failure } from "../cli/failure.js";
+import { Failure } from "../runtime/cli/failure.js";
 import type { Bundle } from "./document.js";
 import { type Html, html } from "./html.js";
 import { renderMarkdown } from "./markdown.js";

@@ -1,4 +1,4 @@
-import { Failure } from "../cli/failure.js";
+import { Failure } from "../runtime/cli/failure.js";
 import type { Parameter, PlacedOperation } from "../generate/document.js";
 import type { Bundle } from "./document.js";
 import { type Html, html, join } from "./html.js";

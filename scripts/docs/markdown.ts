@@ -1,5 +1,5 @@
 import MarkdownIt from "markdown-it";
-import { Failure } from "../cli/failure.js";
+import { Failure } from "../runtime/cli/failure.js";
 import { Html, html } from "./html.js";
 
 /** Without `html`, what looks like HTML is text. */

@@ -124,12 +124,46 @@ function placeOperation(
   }
 }
 
-/** The name of the component schema that a schema refers to, if it has one that TypeScript can write. */
+/** The response of an operation's success with one status. */
+export interface Success {
+  status: string;
+  description: string;
+  /** The JSON media type of the body; undefined where the response has no body. */
+  mediaType: string | undefined;
+  content: MediaType | undefined;
+}
+
+/** The 2xx responses of an operation. */
+export function successesOf({ responses }: PlacedOperation): Success[] {
+  return Object.entries(responses)
+    .filter(([status]) => status.startsWith("2"))
+    .map(([status, { description, content = {} }]) => {
+      const mediaType = jsonMediaTypeOf(content);
+      return { status, description, mediaType, content: mediaType && content[mediaType] };
+    }) as Success[];
+}
+
+/** The first JSON media type among those of a body. */
+export function jsonMediaTypeOf(content: Record<string, MediaType> = {}): string | undefined {
+  return Object.keys(content).find((mediaType) => /^application\/(.+\+)?json$/.test(mediaType));
+}
+
+/**
+ * The known values of an open enum, `anyOf: [{ type: string, enum: […] }, { type: string }]`; undefined for
+ * any other schema.
+ */
+export function openEnumValuesOf({ anyOf = [] }: Schema): unknown[] | undefined {
+  const [known, other, ...rest] = anyOf;
+  if (rest.length > 0 || known?.type !== "string" || other?.type !== "string") return undefined;
+  return Object.keys(other).length === 1 ? known.enum : undefined;
+}
+
+/** The name of the component schema that a schema refers to, if TypeScript can write that name. */
 export function schemaNameOf(schema: MediaType["schema"]): string | undefined {
   return schema?.$ref?.match(/^#\/components\/schemas\/([A-Za-z_]\w*)$/)?.[1];
 }
 
-/** How TypeScript names the type of a response's body, in the generated types. */
+/** The TypeScript type of a response's body, in the generated types. */
 export function typeOfResponse(
   operationId: string | undefined,
   status: string,

@@ -1,96 +1,61 @@
-import {
-  operationsOf,
-  schemaNameOf,
-  typeOfResponse,
-  type Document,
-  type MediaType,
-  type PlacedOperation,
-} from "./document.js";
+import { operationsOf, schemaNameOf, typeOfResponse, type Document } from "./document.js";
+import { docComment, importOf, type Module } from "./module.js";
 
-/**
- * TypeScript source of the document's examples: for each operation an object by status, then by the
- * example's name. Each is typed as what it is an example of, so one that does not fit does not compile.
- */
-export function generateExamples(document: Document): string {
-  const responses = new Map<string, ResponseExamples>();
-  const constants = operationsOf(document).map((it) => generateConstant(it, responses));
-  const types = [...responses.values()].flatMap((it) => it.types);
-  return `import type { ${[...new Set(types)].sort().join(", ")} } from "./types.js";
-
-${[...responses.values()].map(({ source }) => source).join("\n")}
-${constants.join("\n")}`;
-}
-
-/**
- * The examples of one response, which stand there once, however many operations answer with them. A
- * function gives them: for a constant the compiler would go back through all that were declared since.
- */
+/** The examples of one response, shared by all operations that have this response. */
 interface ResponseExamples {
-  number: number;
-  source: string;
-  /** Names of the types that it needs. */
+  /** Names the constant and its type. */
+  name: string;
+  values: Record<string, unknown>;
+  /** One declaration for each example. */
+  members: string[];
   types: string[];
 }
 
-function generateConstant(
-  operation: PlacedOperation,
-  responses: Map<string, ResponseExamples>,
-): string {
-  const { operationId } = operation;
-  const numbers = Object.entries(operation.responses).map(([status, { content = {} }]) => {
-    const key = JSON.stringify(content);
-    let known = responses.get(key);
-    if (known === undefined) {
-      const examples = Object.entries(content).flatMap(([mediaType, it]) =>
-        examplesOf(it, typeOfResponse(operationId, status, mediaType)),
+/** For each operation an object of its examples, by status and by name. */
+export function generateExamples(document: Document): Module {
+  const responses = new Map<string, ResponseExamples>();
+  const js: string[] = [];
+  const dts: string[] = [];
+  for (const { operationId, responses: declared } of operationsOf(document)) {
+    const names = Object.entries(declared).map(([status, { content = {} }]) => {
+      const key = JSON.stringify(content);
+      const known = responses.get(key);
+      if (known) return [status, known.name] as const;
+      const examples = Object.entries(content).flatMap(([mediaType, { schema, examples = {} }]) =>
+        Object.entries(examples).map(([name, { summary = name, value }]) => {
+          const type = schemaNameOf(schema) ?? typeOfResponse(operationId, status, mediaType);
+          return { name, value, type, doc: docComment(summary) };
+        }),
       );
-      known = generateResponse(examples, responses.size + 1);
-      responses.set(key, known);
-    }
-    return [quote(status), known.number];
-  });
-  return `/** The contract's examples for the responses of \`${operationId}\`, by status and name. */
-export const ${operationId}Examples: {
-${numbers.map(([status, number]) => `  readonly ${status}: Examples${number};`).join("\n")}
-} = {
-${numbers.map(([status, number]) => `  ${status}: /* @__PURE__ */ examples${number}(),`).join("\n")}
+      const added: ResponseExamples = {
+        name: `Examples${responses.size + 1}`,
+        values: Object.fromEntries(examples.map(({ name, value }) => [name, value])),
+        members: examples.map(
+          ({ name, type, doc }) => `  ${doc}\n  readonly ${JSON.stringify(name)}: ${type};`,
+        ),
+        types: examples.map(({ type }) => type.match(/^\w+/)![0]),
+      };
+      responses.set(key, added);
+      return [status, added.name] as const;
+    });
+    const doc = docComment(`The examples of \`${operationId}\`, by status and by name.`);
+    js.push(`export const ${operationId}Examples = {
+${names.map(([status, name]) => `  ${JSON.stringify(status)}: ${name},`).join("\n")}
 };
-`;
-}
-
-interface Example {
-  name: string;
-  type: string;
-  summary: string;
-  value: unknown;
-}
-
-function examplesOf({ schema, examples = {} }: MediaType, unnamedType: string): Example[] {
-  const type = schemaNameOf(schema) ?? unnamedType;
-  return Object.entries(examples).map(([name, { summary = name, value }]) => ({
-    name,
-    type,
-    summary,
-    value,
-  }));
-}
-
-function generateResponse(examples: Example[], number: number): ResponseExamples {
-  const members = examples.map(
-    ({ name, type, summary }) =>
-      `  /** ${summary.replaceAll("*/", "*\\/")} */\n  readonly ${quote(name)}: ${type};`,
-  );
-  const values = Object.fromEntries(examples.map(({ name, value }) => [name, value]));
-  const source = `interface Examples${number} {
-${members.join("\n")}
-}
-function examples${number}(): Examples${number} {
-  return ${JSON.stringify(values, null, 2)};
-}
-`;
-  return { number, source, types: examples.map(({ type }) => type.match(/^\w+/)![0]) };
-}
-
-function quote(value: unknown): string {
-  return JSON.stringify(value);
+`);
+    dts.push(`${doc}
+export declare const ${operationId}Examples: {
+${names.map(([status, name]) => `  readonly ${JSON.stringify(status)}: ${name};`).join("\n")}
+};
+`);
+  }
+  const all = [...responses.values()];
+  const constants = all.map(({ name, values }) => `const ${name} = ${JSON.stringify(values, null, 2)};\n`);
+  const interfaces = all.map(({ name, members }) => `interface ${name} {\n${members.join("\n")}\n}\n`);
+  const types = all.flatMap((it) => it.types);
+  return {
+    js: [...constants, ...js].join("\n"),
+    // Without the last line a declaration file exports its interfaces as well.
+    dts: [importOf(types, "./types.js", "import type"), ...interfaces, ...dts, "export {};\n"].join("\n"),
+  };
 }

@@ -1,4 +1,4 @@
-import { Failure } from "../cli/failure.js";
+import { Failure } from "../runtime/cli/failure.js";
 
 type Json = Record<string, unknown>;
 

@@ -1,17 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import { root } from "../project.js";
+import { root } from "../build/project.js";
+import { writeWhole } from "../build/write-whole.js";
 
 const folder = resolve(root, "generated");
 
-/** How a file in `generated/` differs from what it should be. */
+/** A difference between a file in `generated/` and the generated contents. */
 export interface Difference {
   state: "stale" | "missing" | "left over";
-  /** In `generated/`. */
+  /** Relative to `generated/`. */
   path: string;
 }
 
-/** How `generated/` differs from what it should hold. */
+/** Compares `generated/` with the generated contents. */
 export function compareFolder(files: Map<string, string>): Difference[] {
   const present = new Set(listFiles());
   const differences: Difference[] = [];
@@ -24,7 +25,7 @@ export function compareFolder(files: Map<string, string>): Difference[] {
   return differences.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Writes what differs, and removes what is left over. */
+/** Writes the files that differ, and removes those that are left over. */
 export function writeFolder(files: Map<string, string>): Difference[] {
   const differences = compareFolder(files);
   for (const { path } of differences) write(path, files.get(path));
@@ -38,10 +39,10 @@ function listFiles(): string[] {
     .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)));
 }
 
-/** Writes a file, or removes it where there is nothing to write. */
+/** Writes a file, or removes it if there is no text. */
 function write(path: string, text: string | undefined): void {
   const file = resolve(folder, path);
   if (text === undefined) return rmSync(file);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeWhole(file, text);
 }

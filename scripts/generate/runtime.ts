@@ -1,54 +1,61 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type TypeScript from "typescript";
-import { Failure } from "../cli/failure.js";
-import { root } from "../project.js";
-import { ts } from "./compilers.js";
+import blankTypes from "ts-blank-space";
+import ts from "typescript";
+import { root } from "../build/project.js";
+import { Failure } from "../runtime/cli/failure.js";
+
+const folder = resolve(root, "scripts/runtime");
 
 /**
- * Compiles what runs on Node alone, file by file and in memory. Their types are checked with those of all
- * scripts, by the tests: a check here would read Node's and Prism's types at each generation.
+ * Compiles `scripts/runtime/`: in JavaScript the types are blanked in place, so that each line keeps its
+ * number and its text. `npm test` checks the types.
  *
- * @param folder A folder of `scripts/`, and so of `generated/`.
- * @param isImported Whether others import it, and so need its types.
  * @returns `.js` and `.d.ts` files by their path in `generated/`.
- * @throws {Failure} with a line for each error: file and what is wrong.
+ * @throws {Failure} with one line per error: file and message.
  */
-export function transpile(
-  folder: string,
-  { isImported }: { isImported: boolean },
-): Map<string, string> {
+export function compileRuntime(): Map<string, string> {
   const output = new Map<string, string>();
-  const compilerOptions: TypeScript.CompilerOptions = {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    newLine: ts.NewLineKind.LineFeed,
-    verbatimModuleSyntax: true,
-  };
-  for (const name of readdirSync(resolve(root, "scripts", folder)).sort()) {
-    const path = `${folder}/${name}`;
-    const source = readFileSync(resolve(root, "scripts", path), "utf8");
-    const options = { compilerOptions, fileName: path, reportDiagnostics: true };
-    const compilations = new Map([[".js", ts.transpileModule(source, options)]]);
-    if (isImported) {
-      const declarationOptions = {
-        ...compilerOptions,
-        declaration: true,
-        isolatedDeclarations: true,
-      };
-      compilations.set(
-        ".d.ts",
-        ts.transpileDeclaration(source, { ...options, compilerOptions: declarationOptions }),
-      );
-    }
-    for (const [extension, compiled] of compilations) {
-      const errors = (compiled.diagnostics ?? []).map(
-        ({ messageText }) =>
-          `scripts/${path}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
-      );
-      if (errors.length > 0) throw new Failure(errors.join("\n"));
-      output.set(path.replace(/\.ts$/, extension), compiled.outputText);
-    }
+  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /(^|\/)[\w-]+\.ts$/.test(path));
+  for (const path of sources.sort()) {
+    const source = `scripts/runtime/${path}`;
+    const text = readFileSync(resolve(folder, path), "utf8");
+    const target = `runtime/${path.slice(0, -".ts".length)}`;
+    output.set(`${target}.js`, withBanner(toJavaScript(text, source), source));
+    output.set(`${target}.d.ts`, withBanner(toDeclaration(text, source), source));
   }
   return output;
+}
+
+function toJavaScript(text: string, source: string): string {
+  const script = blankTypes(text, (node) => {
+    throw new Failure(`${source}: cannot remove the types of: ${node.getText()}`);
+  });
+  return script.replace(/[ \t]+$/gm, "");
+}
+
+function toDeclaration(text: string, source: string): string {
+  const { outputText, diagnostics = [] } = ts.transpileDeclaration(text, {
+    fileName: source,
+    reportDiagnostics: true,
+    compilerOptions: {
+      isolatedDeclarations: true,
+      newLine: ts.NewLineKind.LineFeed,
+      target: ts.ScriptTarget.ES2022,
+      verbatimModuleSyntax: true,
+    },
+  });
+  const messages = diagnostics.map(({ file, start = 0, messageText }) => {
+    const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 1;
+    return `${source}:${line}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  });
+  if (messages.length > 0) throw new Failure(messages.join("\n"));
+  return outputText;
+}
+
+/** Names the source to edit, in the first line, so that the line numbers stay those of the source. */
+function withBanner(text: string, source: string): string {
+  return `/* Compiled from ${source}; edit that file. */ ${text}`;
 }

@@ -1,27 +1,24 @@
-import type TypeScript from "typescript";
-import { astToString, openapiTS, ts } from "./compilers.js";
-import type { Document } from "./document.js";
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { type Document, openEnumValuesOf, type Schema } from "./document.js";
 
-/** TypeScript source of the document's types, with one named type for each component schema. */
+/** The declaration file of the document's types, with one named type for each component schema. */
 export async function generateTypes(document: Document): Promise<string> {
   const nodes = await openapiTS(structuredClone(document) as never, {
     silent: true,
-    // Else a property of a response that has a default would be required.
+    // Otherwise a response property with a default would be required.
     defaultNonNullable: false,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
-    transform: openEnumeration,
+    transform: (schema) => typeOfOpenEnum(schema as Schema),
   });
   return astToString(nodes);
 }
 
-/**
- * Types an open enumeration, `anyOf: [{ type: string, enum: […] }, { type: string }]`, as its values or
- * any other string. Left to itself the union is `string`, and an editor has nothing to complete.
- */
-function openEnumeration(schema: unknown): TypeScript.TypeNode | undefined {
-  const values = openEnumerationValues(schema);
+/** `"a" | "b" | (string & {})`. By default openapi-typescript writes `string`, which no editor completes. */
+function typeOfOpenEnum(schema: Schema): ts.TypeNode | undefined {
+  const values = openEnumValuesOf(schema);
   if (values === undefined) return undefined;
   const { factory } = ts;
   const anyOther = factory.createIntersectionTypeNode([
@@ -29,19 +26,7 @@ function openEnumeration(schema: unknown): TypeScript.TypeNode | undefined {
     factory.createTypeLiteralNode([]),
   ]);
   return factory.createUnionTypeNode([
-    ...values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value))),
+    ...values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value)))),
     factory.createParenthesizedType(anyOther),
   ]);
-}
-
-function openEnumerationValues(schema: unknown): string[] | undefined {
-  const { anyOf } = schema as { anyOf?: Array<{ type?: string; enum?: string[] }> };
-  if (anyOf?.length !== 2) return undefined;
-  const [known, other] = anyOf;
-  const isOpen =
-    known?.type === "string" &&
-    known.enum &&
-    other?.type === "string" &&
-    Object.keys(other).length === 1;
-  return isOpen ? known.enum : undefined;
 }

@@ -1,75 +1,114 @@
-import { Failure } from "../cli/failure.js";
-import { operationsOf, schemaNameOf, type Document, type Schema } from "./document.js";
+import { Failure } from "../runtime/cli/failure.js";
+import {
+  type Document,
+  type MediaType,
+  operationsOf,
+  type Schema,
+  schemaNameOf,
+} from "./document.js";
+import { docComment, importOf, type Module } from "./module.js";
 import type { CallableOperation } from "./operations.js";
 
-/** The name under which the body of an operation's success is validated; undefined where it has none. */
-export function bodyNameOf(operation: CallableOperation): string | undefined {
-  const schemas = successSchemasOf(operation);
-  if (schemas.length === 0) return undefined;
-  const names = new Set(schemas.map(schemaNameOf));
-  const [name] = names;
-  const { operationId } = operation;
-  if (names.size === 1 && name !== undefined) return name;
-  return `${operationId[0]!.toUpperCase()}${operationId.slice(1)}Body`;
+/** The validator of an operation's success bodies; undefined where the success has no body. */
+export function successValidatorOf({ operationId, successes }: CallableOperation): string | undefined {
+  const bodies = successes.flatMap(({ content }) => content ?? []);
+  const [name, ...others] = new Set(bodies.map((body) => schemaNameOf(body.schema)));
+  if (bodies.length === 0) return undefined;
+  return others.length === 0 && name ? `validate${name}` : `validate${capitalize(operationId)}Body`;
 }
 
-function successSchemasOf({ success }: CallableOperation): Schema[] {
-  return success.flatMap(({ content }) => (content === undefined ? [] : [content.schema ?? {}]));
+/** The validator of one response body: that of its schema, or one of its own. */
+export function bodyValidatorOf(operationId: string, status: string, body: MediaType): string {
+  const name = schemaNameOf(body.schema) ?? `${capitalize(operationId)}${status}Body`;
+  return `validate${name}`;
 }
 
 /**
- * TypeScript source of the validators: `is…` and `validate…` for each schema that is the JSON body of a
- * response, and `validate…` for the success bodies that have no name of their own.
+ * The validators: `is…` and `validate…` for each schema that is the JSON body of a response, and
+ * `validate…` for the bodies whose schema has no name.
  *
- * @throws {Failure} for a keyword that it does not know, so that no validator passes over one.
+ * @throws {Failure} for a keyword that is not supported, so that no validator ignores one.
  */
-export function generateValidators(document: Document, operations: CallableOperation[]): string {
+export function generateValidators(document: Document, operations: CallableOperation[]): Module {
   const writer = new CheckWriter(document.components?.schemas ?? {});
-  const functions = namedBodiesOf(document).map((name) =>
-    generateFunctions(name, writer.checkOf({ $ref: `#/components/schemas/${name}` }, name)),
-  );
-  for (const operation of operations) {
-    const name = bodyNameOf(operation);
-    const schemas = successSchemasOf(operation);
-    if (name === undefined || schemas.every((schema) => schemaNameOf(schema) === name)) continue;
-    const check = writer.checkOf({ anyOf: schemas }, operation.operationId);
-    functions.push(
-      generateValidate(name, `the success body of \`${operation.operationId}\``, check),
-    );
+  const names = namedBodiesOf(document);
+  const functions = new Map<string, Module>();
+  for (const name of names) {
+    const check = writer.checkOf({ $ref: `#/components/schemas/${name}` }, name);
+    functions.set(`is${name}`, generateGuard(name, check));
+    functions.set(`validate${name}`, generateValidate(name, `the schema \`${name}\``, check));
   }
-  return `import * as check from "./client/checks.js";
-import type * as types from "./types.js";
+  for (const operation of operations) {
+    const { operationId, successes, responses } = operation;
+    const add = (validator: string | undefined, what: string, schemas: Schema[]) => {
+      if (validator === undefined || functions.has(validator)) return;
+      const check = writer.checkOf(schemas.length === 1 ? schemas[0]! : { anyOf: schemas }, operationId);
+      functions.set(validator, generateValidate(validator.slice("validate".length), what, check));
+    };
+    const schemas = successes.flatMap(({ content }) => (content ? [content.schema ?? {}] : []));
+    add(successValidatorOf(operation), `the success body of \`${operationId}\``, schemas);
+    for (const { status, body } of jsonBodiesOf(responses)) {
+      const what = `the ${status} body of \`${operationId}\``;
+      add(bodyValidatorOf(operationId, status, body), what, [body.schema ?? {}]);
+    }
+  }
+  const modules = [...functions.values()];
+  return {
+    js: `import * as check from "./runtime/client/checks.js";
 
 ${writer.constants.join("\n")}
 
-${functions.join("\n")}`;
+${modules.map(({ js }) => js).join("\n")}`,
+    dts: `import type { Violation } from "./runtime/client/checks.js";
+${importOf(names, "./types.js", "import type")}
+${modules.map(({ dts }) => dts).join("\n")}`,
+  };
 }
 
-/** Names of the schemas of JSON bodies, of errors as well. */
+/** Names of the schemas of JSON bodies, those of errors included. */
 export function namedBodiesOf(document: Document): string[] {
   const names = operationsOf(document)
-    .flatMap(({ responses }) => Object.values(responses))
-    .flatMap(({ content = {} }) => Object.entries(content))
-    .filter(([mediaType]) => /json$/.test(mediaType))
-    .map(([, { schema }]) => schemaNameOf(schema));
+    .flatMap(({ responses }) => jsonBodiesOf(responses))
+    .map(({ body }) => schemaNameOf(body.schema));
   return [...new Set(names)].filter((name) => name !== undefined).sort();
 }
 
-function generateFunctions(name: string, check: string): string {
-  return `/** Whether a value fits the contract's schema \`${name}\`. Unknown properties and enumeration values do. */
-export function is${name}(value: unknown): value is types.${name} {
+/** The JSON bodies of an operation's responses. */
+export function jsonBodiesOf(responses: CallableOperation["responses"]) {
+  return Object.entries(responses).flatMap(([status, { content = {} }]) =>
+    Object.entries(content)
+      .filter(([mediaType]) => /json$/.test(mediaType))
+      .map(([mediaType, body]) => ({ status, mediaType, body })),
+  );
+}
+
+function capitalize(name: string): string {
+  return name[0]!.toUpperCase() + name.slice(1);
+}
+
+function generateGuard(name: string, check: string): Module {
+  const doc = `Whether a value is valid against the contract's schema \`${name}\`. Unknown properties and open enum values are valid.`;
+  return {
+    js: `export function is${name}(value) {
   return ${check}(value) === 1;
 }
-
-${generateValidate(name, `the contract's schema \`${name}\``, check)}`;
+`,
+    dts: `${docComment(doc)}
+export declare function is${name}(value: unknown): value is ${name};
+`,
+  };
 }
 
-function generateValidate(name: string, what: string, check: string): string {
-  return `/** Every place where a value breaks ${what}; none where it fits. */
-export function validate${name}(value: unknown): check.Violation[] {
+function generateValidate(name: string, what: string, check: string): Module {
+  return {
+    js: `export function validate${name}(value) {
   return check.violationsOf(${check}, value);
 }
-`;
+`,
+    dts: `${docComment(`Every place where a value is invalid against ${what}; empty for a valid value.`)}
+export declare function validate${name}(value: unknown): Violation[];
+`,
+  };
 }
 
 /** What says nothing of which values fit. */
@@ -107,7 +146,7 @@ class CheckWriter {
     }
     if (anyOf !== undefined) {
       allow("anyOf");
-      // Any string will do where one of the branches takes any.
+      // A branch that takes any string leaves the other string branches without effect.
       const anyString = anyOf.find((it) => it.type === "string" && assertionsOf(it).length === 1);
       const branches = anyString
         ? anyOf.filter((it) => it === anyString || it.type !== "string")
@@ -253,7 +292,7 @@ class CheckWriter {
     if (known !== undefined) return known;
     const name = place.replace(/\W/g, "_");
     this.#names.set(expression, name);
-    this.constants.push(`const ${name}: check.Check = ${expression};`);
+    this.constants.push(`const ${name} = ${expression};`);
     return name;
   }
 

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import type { Document } from "../generate/document.js";
-import { bundledDocument, root } from "../project.js";
+import { bundledDocument, root } from "../build/project.js";
 import { findingsOfRedocly, findingsOfSpectral, RULES_OFF, scoreOfRedocly } from "./findings.js";
 import { sharesOf } from "./shares.js";
 

@@ -1,7 +1,7 @@
 import spectral from "@stoplight/spectral-core";
 import owasp from "@stoplight/spectral-owasp-ruleset";
 import { oas } from "@stoplight/spectral-rulesets";
-import { Failure } from "../cli/failure.js";
+import { Failure } from "../runtime/cli/failure.js";
 import { runRedocly } from "../generate/redocly.js";
 
 /** Rules that are switched off, and why: the document says nothing that is not known of the server. */

@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { CipherTrustError, connect, createClient } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId, operation, pathOf } from "../support/document.js";
-import { errorOf, faces, keyOf } from "../support/faces.js";
+import { errorOf, faces, keyOf } from "../support/clients.js";
 import { answerJson, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];

@@ -6,7 +6,7 @@ import { connect, disableRotationJob } from "cckm-aws-keys-contract";
 import { bundle, sizeOf } from "../../scripts/bench/clients.js";
 import { projectWith } from "../../scripts/bench/document.js";
 import { checkApplication, COMPILERS } from "../../scripts/bench/typecheck.js";
-import { root } from "../../scripts/project.js";
+import { root } from "../../scripts/build/project.js";
 import { exampleId, operation, responseExamples } from "../support/document.js";
 import { runNode, script } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";

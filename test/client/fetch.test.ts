@@ -14,10 +14,10 @@ import {
 } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { Agent } from "undici";
-import { root } from "../../scripts/project.js";
+import { root } from "../../scripts/build/project.js";
 import { makeCertificates } from "../support/certificates.js";
 import { exampleId, pathOf } from "../support/document.js";
-import { errorOf, faces, keyOf } from "../support/faces.js";
+import { errorOf, faces, keyOf } from "../support/clients.js";
 import { runNode } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";
 import { answerJson, answerText, startServer } from "../support/servers.js";

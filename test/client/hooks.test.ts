@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Hooks } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId, operation, pathOf } from "../support/document.js";
-import { faces, keyOf } from "../support/faces.js";
+import { faces, keyOf } from "../support/clients.js";
 import { answerJson, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createClient } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId } from "../support/document.js";
-import { errorOf, faces, keyOf } from "../support/faces.js";
+import { errorOf, faces, keyOf } from "../support/clients.js";
 import { answerJson, startServer, startSocketServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];

@@ -16,7 +16,7 @@ import {
   responseExamples,
   statusIn,
 } from "../support/document.js";
-import { errorOf, faces, keyOf } from "../support/faces.js";
+import { errorOf, faces, keyOf } from "../support/clients.js";
 
 const server = setupServer();
 const options = { baseUrl: "https://ciphertrust.example", token: "any-token", retries: 0 };

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { ConnectOptions, RetryEvent } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId, statusIn, responseExamples } from "../support/document.js";
-import { errorOf, faces, keyOf, type Outcome } from "../support/faces.js";
+import { errorOf, faces, keyOf, type Outcome } from "../support/clients.js";
 import { answerJson, refusingBaseUrl, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];

@@ -10,7 +10,7 @@ import {
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import fc from "fast-check";
 import { exampleId } from "../support/document.js";
-import { errorOf, faces } from "../support/faces.js";
+import { errorOf, faces } from "../support/clients.js";
 import { answerText, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { operation } from "../support/document.js";
-import { root } from "../../scripts/project.js";
+import { root } from "../../scripts/build/project.js";
 
 const { operationId, method, path } = operation;
 const options = '{ baseUrl: "https://ciphertrust.example", token: "any-token" }';

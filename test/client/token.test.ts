@@ -9,7 +9,7 @@ import {
 } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId } from "../support/document.js";
-import { errorOf, faces, keyOf } from "../support/faces.js";
+import { errorOf, faces, keyOf } from "../support/clients.js";
 import { startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createClient, type ErrorBody } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { bundle, exampleId } from "../support/document.js";
-import { errorOf, faces } from "../support/faces.js";
+import { errorOf, faces } from "../support/clients.js";
 import { answerText, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import axe, { type AxeResults } from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { partsOf, type Schema } from "../../scripts/generate/document.js";
-import { root } from "../../scripts/project.js";
+import { root } from "../../scripts/build/project.js";
 import { openPage, startBrowser } from "../support/browser.js";
 import {
   bundle,

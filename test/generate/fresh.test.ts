@@ -12,8 +12,8 @@ test("the check lists exactly what was made stale, missing or left over, and cha
   const before = contentsOf(resolve(folder, "generated"));
   const { exitCode, stderr } = await runNode(script("generate", ["--check"], folder), tmpdir());
   assert.deepEqual(stderr.split("\n"), [
-    "missing: generated/client/index.js",
-    "left over: generated/client/old.js",
+    "missing: generated/index.js",
+    "left over: generated/runtime/client/old.js",
     "stale: generated/types.js",
     "Run `npm run generate` and commit what it writes.",
     "",

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import type * as Client from "../../generated/client/index.js";
-import { root } from "../../scripts/project.js";
+import type * as Client from "../../generated/index.js";
+import { root } from "../../scripts/build/project.js";
 import { runNode, script } from "../support/processes.js";
 import { contentsOf, disturb, edit, scratchProject } from "../support/scratch.js";
 import { startServer } from "../support/servers.js";
@@ -34,7 +34,7 @@ test("a second operation takes a path file, a schema and a line in the root", as
   type Extended = typeof Client & {
     scheduleRotation: (connection: Client.Connection, parameters: object) => Promise<unknown>;
   };
-  const entry = pathToFileURL(resolve(folder, "generated/client/index.js")).href;
+  const entry = pathToFileURL(resolve(folder, "generated/index.js")).href;
   const { connect, createClient, scheduleRotation } = (await import(entry)) as Extended;
   const { baseUrl, requests } = await startServer((request, response) => {
     if (request.url?.includes("/none/")) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bundledDocument, programOf, sourceDocument } from "../../scripts/project.js";
+import { bundledDocument, programOf, sourceDocument } from "../../scripts/build/project.js";
 import { exampleId, firstExamples, pathOf, statusIn } from "../support/document.js";
 import { Program } from "../support/processes.js";
 

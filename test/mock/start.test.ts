@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { after, before, test } from "node:test";
-import { root } from "../../scripts/project.js";
+import { root } from "../../scripts/build/project.js";
 import type { AddressInfo } from "node:net";
 import {
   exampleId,

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } fro
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { after, before, test } from "node:test";
-import { programOf, root } from "../../scripts/project.js";
+import { programOf, root } from "../../scripts/build/project.js";
 import { makeCertificates } from "../support/certificates.js";
 import { exampleId } from "../support/document.js";
 import { npm, pack } from "../support/npm.js";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { before, test } from "node:test";
 import { publint } from "publint";
-import { programOf, root } from "../../scripts/project.js";
+import { programOf, root } from "../../scripts/build/project.js";
 import { pack } from "../support/npm.js";
 import { runNode } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";

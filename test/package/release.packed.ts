@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { before, test } from "node:test";
-import { root } from "../../scripts/project.js";
+import { root } from "../../scripts/build/project.js";
 import { bundle } from "../support/document.js";
 import { runNode, script } from "../support/processes.js";
 import { edit, scratchProject } from "../support/scratch.js";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { programOf } from "../../scripts/project.js";
+import { programOf } from "../../scripts/build/project.js";
 import { runNode } from "../support/processes.js";
 
 test("every file written by hand is formatted", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { programOf, root } from "../../scripts/project.js";
+import { programOf, root } from "../../scripts/build/project.js";
 import { runNode } from "../support/processes.js";
 
 test("scripts and tests compile, the tests of types among them", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
-import { root } from "../../scripts/project.js";
+import { root } from "../../scripts/build/project.js";
 import { evidenceOf, propertiesOf } from "../../scripts/score/shares.js";
 import { bundle } from "../support/document.js";
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import { parse } from "yaml";
-import { programOf, root, sourceDocument } from "../../scripts/project.js";
+import { programOf, root, sourceDocument } from "../../scripts/build/project.js";
 import { bundle } from "../support/document.js";
 import { runNode } from "../support/processes.js";
 

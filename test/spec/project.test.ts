@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
-import { root } from "../../scripts/project.js";
+import { root } from "../../scripts/build/project.js";
 import { bundle } from "../support/document.js";
 import { contentsOf } from "../support/scratch.js";
 

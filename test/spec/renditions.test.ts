@@ -8,7 +8,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { parse } from "yaml";
-import { programOf, root } from "../../scripts/project.js";
+import { programOf, root } from "../../scripts/build/project.js";
 import { bodies } from "../support/bodies.js";
 import { type Bundle, bundle, responseExamples } from "../support/document.js";
 import { runNode } from "../support/processes.js";

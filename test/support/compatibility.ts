@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import { format, resolveConfig } from "prettier";
-import { root } from "../../scripts/project.js";
+import { root } from "../../scripts/build/project.js";
 
 /** The document in one of its two versions of OpenAPI. */
 export interface Rendition {

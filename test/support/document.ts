@@ -6,7 +6,7 @@ import {
   type PlacedOperation,
   type Schema,
 } from "../../scripts/generate/document.js";
-import { root } from "../../scripts/project.js";
+import { root } from "../../scripts/build/project.js";
 
 /** The bundle, with what the generators do not look at. */
 export interface Bundle extends Document {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { startMock } from "../../generated/mock/index.js";
+import { startMock } from "../../generated/runtime/mock/index.js";
 import { type Rendition, testTool, type Tool } from "./compatibility.js";
 import { type Bundle, bundle, exampleId, firstExamples } from "./document.js";
 import type { Outcome } from "./processes.js";

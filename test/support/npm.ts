@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { dirname, resolve } from "node:path";
-import { root } from "../../scripts/project.js";
+import { root } from "../../scripts/build/project.js";
 import { runNode } from "./processes.js";
 
 /** Runs the npm that belongs to this Node, or the one that runs these tests. */

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
-import { root } from "../../scripts/project.js";
+import { root } from "../../scripts/build/project.js";
 
 /** How a program ended, and what it said. */
 export interface Outcome {
@@ -104,7 +104,7 @@ export class Program {
 }
 
 /** The package's own command. */
-export const bin = resolve(root, "generated/cli/bin.js");
+export const bin = resolve(root, "generated/bin.js");
 
 /** A mock in a process of its own, as `npm start` starts it, on a free port. */
 export async function startMock(...options: string[]): Promise<{ url: string; program: Program }> {

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { after } from "node:test";
-import { copyProject } from "../../scripts/copy-project.js";
-import { root } from "../../scripts/project.js";
+import { copyProject } from "../../scripts/build/copy-project.js";
+import { root } from "../../scripts/build/project.js";
 
 /** A new folder outside the project, gone after the tests of the file. */
 export function scratchFolder(): string {
@@ -48,6 +48,6 @@ export function contentsOf(folder: string): Record<string, string> {
 /** Makes a file in `generated/` of a copy stale, removes one, and adds one. */
 export function disturb(folder: string): void {
   edit(folder, "generated/types.js", "export {};", "export { };");
-  rmSync(resolve(folder, "generated/client/index.js"));
-  writeFileSync(resolve(folder, "generated/client/old.js"), "");
+  rmSync(resolve(folder, "generated/index.js"));
+  writeFileSync(resolve(folder, "generated/runtime/client/old.js"), "");
 }

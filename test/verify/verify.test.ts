@@ -6,7 +6,7 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { after, before, test } from "node:test";
-import type { Report } from "../../scripts/verify/report.js";
+import type { Report } from "../../scripts/runtime/verify/report.js";
 import { makeCertificates } from "../support/certificates.js";
 import { bundle, operation, responseExamples } from "../support/document.js";
 import {

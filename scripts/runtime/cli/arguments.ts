@@ -1,8 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { Failure } from "./failure.js";
 
-/** Node's own parser; a wrong argument becomes a {@link Failure} that shows how to call the script. */
-export function parseArguments<Config extends ParseArgsConfig>(usage: string, config: Config) {
+/** Parses arguments with Node's own parser. For a wrong one it throws a {@link Failure} that shows the usage. */
+export function parseArguments<Config extends ParseArgsConfig>(
+  usage: string,
+  config: Config,
+): ReturnType<typeof parseArgs<Config>> {
   try {
     return parseArgs(config);
   } catch (error) {

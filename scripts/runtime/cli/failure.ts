@@ -1,15 +1,15 @@
 /** A failure whose message is all that the user needs to see. */
 export class Failure extends Error {
-  /** @param exitCode 1 for something found wrong, 2 for a wrong argument. */
-  constructor(
-    message: string,
-    readonly exitCode: 1 | 2 = 1,
-  ) {
+  readonly exitCode: 1 | 2;
+
+  /** @param exitCode 1 for a negative result, 2 for a wrong argument. */
+  constructor(message: string, exitCode: 1 | 2 = 1) {
     super(message);
+    this.exitCode = exitCode;
   }
 }
 
-/** Runs a script's main function: a {@link Failure} becomes its message and the exit code. */
+/** Runs the main function of a program. For a {@link Failure} it prints the message and sets the exit code. */
 export async function run(main: () => Promise<void> | void): Promise<void> {
   try {
     await main();

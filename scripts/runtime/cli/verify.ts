@@ -3,13 +3,16 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { parseArguments } from "./arguments.js";
 import { Failure } from "./failure.js";
-import type { VerifyError } from "../verify/index.js";
+import type { Report, VerifyError, VerifyOptions } from "../verify/index.js";
 
 export const VERIFY_USAGE = `verify --server <url> --key-id <id> --token-file <file> [--ca <file>] [--insecure]
        [--timeout <seconds>] [--format text|json|junit] [--yes]`;
 
+/** The generated `verify`. */
+export type Verify = (options: VerifyOptions) => Promise<Report>;
+
 /** Checks a server. Exit code 1 where it breaks the contract, 2 where it cannot be reached. */
-export async function verify(options: string[]): Promise<void> {
+export async function verify(options: string[], verifyServer: Verify): Promise<void> {
   const usage = `cckm-aws-keys-contract ${VERIFY_USAGE}`;
   const wrong = (reason: string) => new Failure(`${reason}\nUsage: ${usage}`, 2);
   const { values } = parseArguments(usage, {
@@ -44,7 +47,6 @@ export async function verify(options: string[]): Promise<void> {
   const authority = ca === undefined ? undefined : readText(ca, "ca");
 
   await confirm(server, keyId, values.yes);
-  const { verify: verifyServer } = await import("../verify/index.js");
   const report = await verifyServer({
     server,
     keyId,

@@ -1,29 +1,28 @@
 /**
- * What the generated validators are built from. One way through a value serves both questions: without
- * a place a check only says whether the value fits, with one it also says where it does not. They are called
- * by their names, since the engine can inline what it knows by name.
+ * The checks that the generated validators consist of. Without a place a check only tells whether the value
+ * is valid; with a place it also records the violations. Validators call them by name, which engines inline.
  *
  * @module
  */
 
-/** One place where a value breaks the contract. */
+/** One place where a value is invalid. */
 export interface Violation {
-  /** JSON Pointer (RFC 6901) to the place; where something is missing, to where it belongs. */
+  /** JSON Pointer (RFC 6901) to the place; for a missing property, to where it belongs. */
   pointer: string;
-  /** What must be there, such as `a string`. */
+  /** What the contract requires there, such as `a string`. */
   expected: string;
-  /** What is there, such as `a number` or `missing`; never the value itself. */
+  /** What the value has there, such as `a number` or `missing`; never the value itself. */
   found: string;
 }
 
-/** Where in a body a check is, and the list to add to. */
+/** The place of a check in a body, and the list of violations to add to. */
 interface Place {
-  /** Keys that lead to the value. */
+  /** The keys from the root to the value. */
   path: string[];
   violations: Violation[];
 }
 
-/** Gives 1 where the value fits, else 0: numbers, since `&` joins them without leaving early. */
+/** Returns 1 for a valid value, else 0: numbers, since `&` combines them without short-circuiting. */
 export type Check = (value: any, place?: Place) => number;
 
 /** Every violation of a value. */
@@ -37,7 +36,7 @@ function pointerTo({ path }: Place): string {
   return path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** Takes note of a value that does not fit. */
+/** Records a violation. */
 export function violation(expected: string, value: unknown, place?: Place): 0 {
   place?.violations.push({ pointer: pointerTo(place), expected, found: kindOf(value) });
   return 0;
@@ -56,7 +55,7 @@ export const string: Check = (value, place) =>
 export const emptyString: Check = (value, place) =>
   value === "" ? 1 : violation("an empty string", value, place);
 
-/** Counts characters as JSON Schema does, by code points. */
+/** Counts code points, as JSON Schema does. */
 export function maxLength(length: number): Check {
   const expected = `a string of at most ${length} characters`;
   return (value, place) =>
@@ -71,22 +70,22 @@ export const boolean: Check = (value, place) =>
 export const integer: Check = (value, place) =>
   Number.isInteger(value) ? 1 : violation("an integer", value, place);
 
-/** An integer that JavaScript tells from its neighbours. */
+/** An integer that JavaScript represents exactly. */
 export const safeInteger: Check = (value, place) =>
   Number.isSafeInteger(value) ? 1 : violation("an integer", value, place);
 
 export const number: Check = (value, place) =>
   Number.isFinite(value) ? 1 : violation("a number", value, place);
 
-/** Anything, as long as it is there. */
+/** Any value that is present. */
 export const present: Check = (value, place) =>
-  value !== undefined ? 1 : violation("there", value, place);
+  value !== undefined ? 1 : violation("present", value, place);
 
-/** A date-time of RFC 3339, with just the leeway that ajv-formats gives it. */
+/** A date-time of RFC 3339, exactly as ajv-formats checks it. */
 export const dateTime: Check = (value, place) =>
   isDateTime(value) ? 1 : violation("a date-time of RFC 3339", value, place);
 
-/** What nearly every date-time is like, and needs no counting of days. */
+/** Matches most date-times, without a calculation of the days in a month. */
 const USUAL_DATE_TIME =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?Z$/;
 
@@ -101,7 +100,7 @@ function isDateTime(value: unknown): boolean {
   const [, year, month, day, hour, minute, second, , zoneHour = 0, zoneMinute = 0] = parts.map(
     (part) => part && Number(part),
   ) as number[];
-  // In that year the days are the same, and a Date takes it for no year of the 1900s.
+  // 400 years later the calendar is the same, and Date does not take the year for one of the 1900s.
   const date = new Date(Date.UTC(year! + 400, month! - 1, day));
   if (date.getUTCMonth() !== month! - 1) return false;
   if (hour! < 24 && minute! < 60 && second! < 60) return true;
@@ -112,21 +111,21 @@ function isDateTime(value: unknown): boolean {
   return second! < 61 && [23, -1].includes(utcHour) && [59, -1].includes(utcMinute);
 }
 
-/** Gives the array to read the items of, of which the place takes note; 0 for what is no array. */
+/** Returns the array to read the items from, so that the place follows; 0 if it is not an array. */
 export function array(value: any, place?: Place): any {
   if (!Array.isArray(value)) return violation("an array", value, place);
-  return place ? noting(value, place) : value;
+  return place ? tracked(value, place) : value;
 }
 
-/** Gives the object to read the properties of, as {@link array} does; 0 for what is no object. */
+/** Returns the object to read the properties from, as {@link array} does; 0 if it is not an object. */
 export function object(value: any, place?: Place): any {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return violation("an object", value, place);
   }
-  return place ? noting(value, place) : value;
+  return place ? tracked(value, place) : value;
 }
 
-function noting(value: any, { path }: Place): any {
+function tracked(value: any, { path }: Place): any {
   const depth = path.length;
   const get = (_: object, key: string): unknown => {
     path.splice(depth, Infinity, key);
@@ -135,14 +134,14 @@ function noting(value: any, { path }: Place): any {
   return new Proxy(value, { get: get as never });
 }
 
-/** Checks the properties of an object that are not among the known. */
+/** Checks the additional properties of an object. */
 export function others(value: any, known: string[], check: Check, place?: Place): number {
   let fits = 1;
   for (const key in value) if (!known.includes(key)) fits &= check(value[key], place);
   return fits;
 }
 
-/** Where none of the checks fits: the violations of the one that takes this kind of value. */
+/** If no check passes: records the violations of the check that accepts this type of value. */
 export function none(value: unknown, place: Place | undefined, ...checks: Check[]): 0 {
   if (!place) return 0;
   const { path } = place;

@@ -5,45 +5,44 @@ import { createTransport, type Send } from "./transport.js";
 
 /** Options of {@link connect}. */
 export interface ConnectOptions extends Hooks {
-  /** Where CipherTrust Manager is, such as `https://ciphertrust.example`; may have a path, for a proxy. */
+  /** Base URL of CipherTrust Manager, such as `https://ciphertrust.example`. May have a path, for a proxy. */
   baseUrl: string;
-  /** The bearer token, or a function that gives it. */
+  /** The access token, or a function that provides it. */
   token: Token;
-  /** Milliseconds that a call may take, from asking for the token to the end of the last body. Default 60,000. */
+  /** Milliseconds that a call may take, from the token request to the end of the last body. Default 60,000. */
   timeoutMs?: number | undefined;
   /**
-   * How often a call is repeated that certainly had no effect: after a 429 or a 503, or where the
-   * connection was refused or the host not found. Waits for what `Retry-After` says, else half a second
-   * at most, doubled each time; never past `timeoutMs`. Default 2; 0 turns it off.
+   * How many times to retry a call that is known to have had no effect: after a 429 or 503, a refused
+   * connection or an unknown host. The backoff is the server's `Retry-After`, else up to half a second,
+   * doubled with each retry, and never past `timeoutMs`. Default 2; 0 disables retries.
    */
   retries?: number | undefined;
-  /** Whether the body of a 2xx must fit its schema. Default true. */
+  /** Whether to validate the body of a 2xx against its schema. Default true. */
   validate?: boolean | undefined;
-  /** Allows `http:` to a host that is not this machine. The token is then readable on the way. Default false. */
+  /** Permits plain `http:` to other hosts. This exposes the token on the network. Default false. */
   allowInsecureHttp?: boolean | undefined;
-  /** Stands in for `fetch`. Default: `globalThis.fetch`, looked up at each request. */
+  /** Replaces `globalThis.fetch`, which is otherwise looked up for each request. */
   fetch?: typeof globalThis.fetch | undefined;
-  /** Further options for `fetch`, such as Node's `dispatcher` for a custom certificate authority or a proxy. */
+  /** More options for `fetch`, such as Node's `dispatcher` for a CA certificate or a proxy. */
   requestInitExt?: Record<string, unknown> | undefined;
 }
 
-/** A server and the way to it, from {@link connect}. Holds the token, but does not show it. */
+/** A server and how to reach it, from {@link connect}. It holds the token but does not show it. */
 export interface Connection {
-  /** Where the server is, without a slash at the end. */
+  /** The base URL, without a trailing slash. */
   readonly baseUrl: string;
-  /** Whether the body of a 2xx must fit its schema. */
+  /** Whether to validate the body of a 2xx against its schema. */
   readonly validate: boolean;
-  /** Sends a request with the token, and reads its answer. For this package's own functions. */
+  /** Sends a request with the token and reads the response. For this package's own functions. */
   readonly send: Send;
 }
 
 /**
- * Says where the server is and how to reach it. Sends nothing. Give the connection to the functions
- * named after the contract's operations.
+ * Creates a connection, to pass to the functions named after the contract's operations. Sends nothing.
  *
- * @throws {CipherTrustError} of kind `input`, when an option is not usable: `baseUrl` that is no URL, not
- * `https:` (or `http:` to this machine), or with credentials, a query or a fragment; a `token` that is
- * neither a function nor what a header can hold; `timeoutMs` or `retries` out of range.
+ * @throws {CipherTrustError} of kind `input` for an invalid option: a `baseUrl` that is not a URL, not
+ * `https:` (or `http:` to this machine), or has credentials, a query or a fragment; a `token` with invalid
+ * characters; `timeoutMs` or `retries` out of range.
  */
 export function connect(options: ConnectOptions): Connection {
   return Object.freeze({
@@ -59,19 +58,19 @@ function checkBaseUrl(baseUrl: string, allowInsecureHttp: boolean | undefined): 
   try {
     url = new URL(baseUrl);
   } catch {
-    throw refuse("is not a URL; give one like https://ciphertrust.example.");
+    throw refuse("is not a valid URL; use one like https://ciphertrust.example.");
   }
   const { protocol, hostname } = url;
-  if (url.username || url.password) throw refuse("must not hold credentials; give a token.");
-  if (/[?#]/.test(baseUrl)) throw refuse("must not have a query or a fragment.");
-  if (!/^https?:$/.test(protocol)) throw refuse(`must be https:, not ${protocol}`);
+  if (url.username || url.password) throw refuse("must not contain credentials; use the token option.");
+  if (/[?#]/.test(baseUrl)) throw refuse("must not have a query or a fragment; remove it.");
+  if (!/^https?:$/.test(protocol)) throw refuse(`must use https:, not ${protocol}`);
   if (protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(hostname)) {
     throw refuse(
-      `is http: to ${hostname}, which shows the token on the way; use https:, or set allowInsecureHttp.`,
+      `uses http: to ${hostname}, which exposes the token; use https:, or set allowInsecureHttp.`,
     );
   }
   return url.href.replace(/\/+$/, "");
 }
 
-/** Names of this machine. */
+/** Host names of this machine. */
 const LOOPBACK = /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/;

@@ -1,4 +1,4 @@
-/** What each hook is told of. Never holds a header, a query or a body, so it may be logged. */
+/** What each hook receives. It has no header, query or body, so you may log it. */
 export interface RequestEvent {
   /** The operationId of the contract. */
   operationId: string;
@@ -6,34 +6,34 @@ export interface RequestEvent {
   method: string;
   /** The URL, without its query. */
   url: string;
-  /** 1 for the first request of a call, 2 for the first repetition. */
+  /** 1 for the first request of a call, 2 for the first retry. */
   attempt: number;
 }
 
-/** What {@link Hooks.onResponse} is told of. */
+/** What {@link Hooks.onResponse} receives. */
 export interface ResponseEvent extends RequestEvent {
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: number;
   /** Milliseconds from the request to the end of the body. */
   durationMs: number;
 }
 
-/** What {@link Hooks.onRetry} is told of. */
+/** What {@link Hooks.onRetry} receives. */
 export interface RetryEvent extends RequestEvent {
-  /** HTTP status that is the reason: 401, 429 or 503. Undefined where there was no answer. */
+  /** The HTTP status to retry for: 401, 429 or 503. Undefined without a response. */
   status: number | undefined;
-  /** Code of the network error that is the reason, such as `ECONNREFUSED`. Undefined where there was an answer. */
+  /** The code of the network error to retry for, such as `ECONNREFUSED`. Undefined with a response. */
   code: string | undefined;
-  /** Milliseconds until the next request. 0 after a 401, which is repeated with a new token. */
+  /** Milliseconds until the next attempt. 0 after a 401, where the retry has a new token. */
   delayMs: number;
 }
 
-/** For logs and figures. What a hook gives back, or throws, changes nothing. */
+/** Hooks for logs and metrics. The client ignores what a hook returns or throws. */
 export interface Hooks {
   /** Called before each request. */
   onRequest?: ((event: RequestEvent) => void) | undefined;
-  /** Called after each complete answer, whatever its status. */
+  /** Called after each complete response, whatever its status. */
   onResponse?: ((event: ResponseEvent) => void) | undefined;
-  /** Called before each repetition, as the wait for it begins; `attempt` is the one that failed. */
+  /** Called before each retry, when its backoff begins; `attempt` is the one that failed. */
   onRetry?: ((event: RetryEvent) => void) | undefined;
 }

@@ -1,10 +1,22 @@
 /**
- * The client of the contract: `connect` and one function for each operation, or `createClient` for
- * those who know openapi-fetch.
+ * The client's part of the package's entry. The entry adds the functions, types and validators of the
+ * contract.
  *
  * @module
  */
-export { createClient } from "./create-client.js";
-export * from "./exports.js";
-export * from "./operations.js";
-export * from "../validators.js";
+export type { Violation } from "./checks.js";
+export { connect, type Connection, type ConnectOptions } from "./connect.js";
+export type { CckmClient, CreateClientOptions, WrappedErrorBody } from "./create-client.js";
+export {
+  CipherTrustError,
+  type CipherTrustErrorConstructor,
+  type CipherTrustErrorDetails,
+  type CipherTrustErrorKind,
+  type ContractError,
+  type HttpError,
+  type NoResponseError,
+  type RedirectError,
+} from "./errors.js";
+export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
+export type { CallOptions } from "./limits.js";
+export type { Token } from "./token.js";

@@ -2,26 +2,26 @@ import { CipherTrustError, inputError } from "./errors.js";
 
 /** Options of one call. */
 export interface CallOptions {
-  /** Ends the call when it aborts, a wait included. The call may have taken effect all the same. */
+  /** Aborts the call, even while it waits for a retry. The call may have taken effect. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds that the call may take, its repetitions included. Default: that of the connection. */
+  /** Milliseconds that the call may take, including retries. Default: the connection's `timeoutMs`. */
   timeoutMs?: number | undefined;
 }
 
-/** @throws {CipherTrustError} of kind `input`, for an option that is no number, or out of range. */
-export function checkNumber(name: string, value: number, least: number, most: number): void {
-  if (typeof value === "number" && value >= least && value <= most) return;
-  throw inputError(`${name} must be a number from ${least} to ${most}.`);
+/** @throws {CipherTrustError} of kind `input` for an option that is not a number or is out of range. */
+export function checkNumber(name: string, value: number, min: number, max: number): void {
+  if (typeof value === "number" && value >= min && value <= max) return;
+  throw inputError(`${name} must be a number from ${min} to ${max}.`);
 }
 
-/** Refuses what a timer would take for no time at all: less than 1 ms, and more than 24 days. */
+/** Refuses a timeout that a timer would treat as 0: less than 1 ms, or more than 24 days. */
 export function checkTimeout(timeoutMs: number): void {
   checkNumber("timeoutMs", timeoutMs, 1, 2 ** 31 - 1);
 }
 
 /**
- * Waits for work until its time is over or the caller's signal aborts; the work's own signal then
- * aborts too, and whatever becomes of it is nobody's business any more.
+ * Waits for work until the timeout elapses or the caller's signal aborts. Then the work's own signal
+ * aborts as well, and its result is ignored.
  *
  * @throws {CipherTrustError} of kind `timeout` or `aborted`, or what the work throws.
  */
@@ -42,7 +42,7 @@ export function withinLimits<Result>(
     const abort = () => stop("aborted", "aborted by the caller.", signal?.reason);
     if (signal?.aborted) return abort();
     forget = signal && whenAborted(signal, abort);
-    timer = setTimeout(stop, timeoutMs, "timeout", `no complete answer within ${timeoutMs} ms.`);
+    timer = setTimeout(stop, timeoutMs, "timeout", `no complete response within ${timeoutMs} ms.`);
     work(controller.signal).then(resolve, reject);
   }).finally(() => {
     clearTimeout(timer);
@@ -50,10 +50,10 @@ export function withinLimits<Result>(
   });
 }
 
-/** Who waits for a signal. A signal that many calls share has one listener: Node warns of eleven. */
+/** One listener for each signal, however many calls share it: Node warns about more than ten. */
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
-/** @returns What ends the waiting. */
+/** @returns A function that removes the listener. */
 function whenAborted(signal: AbortSignal, listener: () => void): () => void {
   let listeners = waiting.get(signal);
   if (!listeners) {
@@ -65,7 +65,7 @@ function whenAborted(signal: AbortSignal, listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Waits; a wait that the signal ends leaves no timer behind, and never comes to an end. */
+/** Waits. If the signal aborts, the timer is cleared and the promise never settles. */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     signal.throwIfAborted();

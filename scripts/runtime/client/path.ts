@@ -1,12 +1,12 @@
 import { inputError } from "./errors.js";
 
 /**
- * Puts the parameters into a path template, each percent-encoded as one segment. Refuses what a URL
- * would turn into another path: an empty segment, `.` and `..`.
+ * Inserts the parameters into a path template, each percent-encoded as one segment. Refuses values that
+ * would lead to another path: an empty segment, `.` and `..`.
  *
  * @param template A path of the contract, such as `/keys/{id}`.
  * @param numbers Names of the parameters that are numbers; all others are strings.
- * @throws {CipherTrustError} of kind `input`, for a value that is not usable.
+ * @throws {CipherTrustError} of kind `input` for an invalid value.
  */
 export function serializePath(
   template: string,

@@ -1,37 +1,37 @@
-/** Shorter ones are words of a server's own texts too; no token of CipherTrust Manager is as short. */
-const SHORTEST_SECRET = 6;
+/** Shorter tokens would match ordinary words. CipherTrust Manager has no tokens that short. */
+const MIN_SECRET_LENGTH = 6;
 
-/** How far a cause is looked through for a secret. */
-const MOST_DEPTH = 9;
-const MOST_VALUES = 9999;
+/** How far to search a cause for a secret. */
+const MAX_DEPTH = 9;
+const MAX_VALUES = 9999;
 
-/** The text with each secret blotted out, in whichever way a server may quote it. */
-export function conceal(secrets: readonly string[], text: string): string {
-  let concealed = text;
+/** Replaces each secret in a text by `[redacted]`: as it is, JSON-escaped and percent-encoded. */
+export function redact(secrets: readonly string[], text: string): string {
+  let redacted = text;
   for (const secret of secrets) {
-    if (secret.length < SHORTEST_SECRET) continue;
+    if (secret.length < MIN_SECRET_LENGTH) continue;
     for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
-      concealed = concealed.replaceAll(form, "[token]");
+      redacted = redacted.replaceAll(form, "[redacted]");
     }
   }
-  return concealed;
+  return redacted;
 }
 
-/** The cause itself; one that shows a secret, or has too much to look through, as its message alone. */
-export function concealCause(secrets: readonly string[], cause: unknown): unknown {
+/** The cause itself; if it shows a secret, or is too large to search, an error with its redacted message. */
+export function redactCause(secrets: readonly string[], cause: unknown): unknown {
   const seen = new Set<unknown>();
-  if (!shows(cause, MOST_DEPTH)) return cause;
+  if (!shows(cause, MAX_DEPTH)) return cause;
   const { name, message = cause, code } = Object(cause) as { [key: string]: unknown };
-  const error = new Error(conceal(secrets, String(message)));
-  return Object.assign(error, { name: conceal(secrets, String(name)), code });
+  const error = new Error(redact(secrets, String(message)));
+  return Object.assign(error, { name: redact(secrets, String(name)), code });
 
   function shows(value: unknown, depth: number): boolean {
-    if (typeof value === "string") return conceal(secrets, value) !== value;
+    if (typeof value === "string") return redact(secrets, value) !== value;
     if (typeof value !== "object" || value === null || seen.has(value)) return false;
-    if (depth === 0 || seen.add(value).size > MOST_VALUES) return true;
+    if (depth === 0 || seen.add(value).size > MAX_VALUES) return true;
     try {
       const parts = Reflect.ownKeys(value).map((key): unknown => Reflect.get(value, key));
-      // A map, headers, and a request with its headers, show what they hold when they are printed.
+      // A map, headers, and the headers of a request are not own properties, but are printed.
       if (Symbol.iterator in value) parts.push(...(value as Iterable<unknown>));
       if ("headers" in value) parts.push(value.headers);
       return parts.some((part) => shows(part, depth - 1));

@@ -1,11 +1,13 @@
-import type { ErrorBody } from "../types.js";
+import type { ErrorBody } from "../../types.js";
 import type { Violation } from "./checks.js";
 import { CipherTrustError, type CipherTrustErrorDetails } from "./errors.js";
+import { redact } from "./redact.js";
 import { retryAfterMsOf } from "./retry.js";
-import { conceal } from "./secrets.js";
-import type { Answer } from "./transport.js";
 
-/** What the runtime knows of an operation; generated. */
+/** Returns the violations of a response body. */
+export type Validate = (body: unknown) => Violation[];
+
+/** What the client knows of an operation; generated. */
 export interface Operation {
   operationId: string;
   method: string;
@@ -14,43 +16,51 @@ export interface Operation {
   /** Names of the path parameters that are numbers. */
   numbers?: readonly string[];
   /** Media type of the success body; undefined where the contract has none. */
-  responseBody?: string;
-  /** Whether a success may come without a body as well. */
+  mediaType?: string;
+  /** Whether a success without a body is valid as well. */
   mayBeEmpty?: boolean;
+  /** Validates a success body. */
+  validate?: Validate;
 }
 
-/** Gives the violations of a success body. */
-export type Validate = (body: unknown) => Violation[];
+/** A response whose body has been read. */
+export interface ReceivedResponse {
+  response: Response;
+  /** The whole body. */
+  text: string;
+  /** What no error may show. */
+  secrets: readonly string[];
+}
 
 /**
  * The body of a success.
  *
- * @param validate What the body is held against, if anything.
+ * @param isValidated Whether the body must be valid against its schema.
  * @returns undefined where the contract has no body.
- * @throws {CipherTrustError} of kind `http`, `redirect` or `contract`, for any other answer.
+ * @throws {CipherTrustError} of kind `http`, `redirect` or `contract` for every other response.
  */
-export function readAnswer(
-  { operationId, responseBody, mayBeEmpty }: Operation,
-  { response, text, secrets }: Answer,
-  validate: Validate | false | undefined,
+export function readResponse(
+  { operationId, mediaType, mayBeEmpty, validate }: Operation,
+  { response, text, secrets }: ReceivedResponse,
+  isValidated: boolean,
 ): unknown {
   const { status, ok, type, headers } = response;
   let violations: Violation[] | undefined;
   if (ok) {
-    if (responseBody === undefined || (mayBeEmpty && text === "")) return undefined;
+    if (mediaType === undefined || (mayBeEmpty && text === "")) return undefined;
     const body = parse(text);
-    violations = validate ? validate(body) : [];
-    // Some have met an error in a 2xx, so a key that is one as well is not believed.
+    violations = isValidated && validate ? validate(body) : [];
+    // Some clients have received an error in a 2xx, so a key that also has a codeDesc is refused.
     if (isObject(body) && typeof body.codeDesc !== "string" && violations.length === 0) return body;
   }
 
-  const rawBody = conceal(secrets, text);
-  // Once more in the values, where the JSON may have escapes.
+  const rawBody = redact(secrets, text);
+  // Redacted again in the values, as JSON may escape any character.
   const body = parse(rawBody, (_, value) =>
-    typeof value === "string" ? conceal(secrets, value) : value,
+    typeof value === "string" ? redact(secrets, value) : value,
   );
   const { code, codeDesc, message, requestID } = Object(body) as Record<keyof ErrorBody, unknown>;
-  const said: CipherTrustErrorDetails =
+  const errorBody: CipherTrustErrorDetails =
     typeof codeDesc === "string"
       ? {
           code: Number.isInteger(code) ? (code as number) : undefined,
@@ -61,28 +71,28 @@ export function readAnswer(
       : {};
   const contentType = headers.get("content-type") ?? undefined;
   const retryAfterMs = retryAfterMsOf(headers);
-  const details = { status, ...said, retryAfterMs, contentType, violations, body, rawBody };
+  const details = { status, ...errorBody, retryAfterMs, contentType, violations, body, rawBody };
   const fail = (kind: "http" | "redirect" | "contract", what: string) =>
     new CipherTrustError(kind, `${operationId}: the server ${what}`, details);
 
   if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
-    throw fail("redirect", "answered with a redirect, which is not followed; check baseUrl.");
+    throw fail("redirect", "sent a redirect, which the client does not follow; check baseUrl.");
   }
-  const error = [said.codeDesc, said.serverMessage].filter(Boolean).join(": ");
+  const error = [errorBody.codeDesc, errorBody.serverMessage].filter(Boolean).join(": ");
   const found = describe(body, rawBody, contentType);
-  if (!violations) throw fail("http", `answered ${status} ${error || `with ${found}`}`);
+  if (!violations) throw fail("http", `responded with ${status} ${error || `and ${found}`}`);
   const [first, ...more] = violations;
-  const breach =
+  const reason =
     isObject(body) && first
-      ? `breaks the contract: ${first.pointer || "the body"} must be ${first.expected}, is ${first.found}${more.length > 0 ? ` (and ${more.length} more)` : ""}.`
-      : `is ${found}, not the JSON of the contract.`;
+      ? `is invalid: ${first.pointer || "the body"} must be ${first.expected}, is ${first.found}${more.length > 0 ? ` (and ${more.length} more)` : ""}.`
+      : `is ${found} instead of the contract's JSON.`;
   throw fail(
     "contract",
-    `accepted the call (${status}), but its answer ${error ? `is an error: ${error}` : breach}`,
+    `accepted the call (${status}), but the response ${error ? `is an error: ${error}` : reason}`,
   );
 }
 
-/** The value where the text is JSON, else the text. */
+/** The value if the text is JSON, else the text. */
 function parse(text: string, reviver?: (key: string, value: unknown) => unknown): unknown {
   try {
     return JSON.parse(text, reviver);
@@ -99,11 +109,11 @@ function stringOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** What a body is that is not the contract's. */
+/** Describes a body that is not the contract's. */
 function describe(body: unknown, rawBody: string, contentType = ""): string {
   if (rawBody === "") return "an empty body";
-  if (body !== rawBody) return "JSON of another kind";
-  if (/json/.test(contentType)) return "JSON that is cut short or malformed";
-  if (/html/.test(contentType) || /^\s*</.test(rawBody)) return "a page of HTML";
+  if (body !== rawBody) return "JSON of another shape";
+  if (/json/.test(contentType)) return "truncated or malformed JSON";
+  if (/html/.test(contentType) || /^\s*</.test(rawBody)) return "an HTML page";
   return `the text "${rawBody.trim().slice(0, 200)}"`;
 }

@@ -1,25 +1,26 @@
 /**
- * After which a call may be made again, as it is certain to have had no effect: answers by which the
- * server says that it has not done the work, and network errors by which it never got the call.
+ * The statuses and network error codes after which the client retries: with these the server has not
+ * carried out the call, or has never received it.
  */
-const HARMLESS = [429, 503, "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
+const RETRYABLE = [429, 503, "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
 
-/** Whether a call may be made again after this status, or this code of a network error. */
-export function mayRepeat(reason: unknown): boolean {
-  return HARMLESS.includes(reason as string);
+/** Whether the client may retry after this status, or this code of a network error. */
+export function isRetryable(reason: unknown): boolean {
+  return RETRYABLE.includes(reason as string);
 }
 
-/** Milliseconds that a `Retry-After` asks for, in seconds or as a date; undefined where it has neither. */
+/** Milliseconds from a `Retry-After` in seconds or as a date; undefined if there is neither. */
 export function retryAfterMsOf(headers: Headers): number | undefined {
   const text = headers.get("retry-after") ?? "";
   if (/^\d+$/.test(text)) return Number(text) * 1000;
-  // By the server's own clock, where it shows it. A date begins with the name of its day.
+  // An HTTP date begins with the name of the day.
   if (!/^[a-z]/i.test(text)) return undefined;
+  // Relative to the server's own clock, if the response has it.
   const ms = Date.parse(text) - (Date.parse(headers.get("date")!) || Date.now());
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
-/** Why no answer came, and the code of the system's error, such as ECONNREFUSED: fetch keeps it one level down. */
+/** Why a request failed, and the system's error code, such as ECONNREFUSED, which fetch puts in the cause. */
 export function reasonOf(failure: unknown): { code?: string; reason: string } {
   const { code: ownCode, cause = failure } = Object(failure) as Record<string, unknown>;
   const { code = ownCode, message = failure } = Object(cause) as Record<string, unknown>;

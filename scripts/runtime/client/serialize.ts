@@ -1,16 +1,16 @@
-/** What a request has beside its path. */
+/** The parts of a request besides its path. */
 export interface Serialized {
-  /** With its question mark. */
+  /** Starts with a question mark, unless it is empty. */
   query?: string;
   headers?: Record<string, string>;
   body?: string;
 }
 
 /**
- * The query and the body of a request. Apart from all else, since few operations have either.
+ * Serializes the query and the body of a request. A module of its own, since few operations have either.
  *
  * @param query Names of the query parameters.
- * @param mediaType Of the request body, where there is one.
+ * @param mediaType The media type of the request body, if there is one.
  */
 export function serialize(
   parameters: Record<string, unknown>,
@@ -26,7 +26,7 @@ export function serialize(
   };
 }
 
-/** Each value under its name, an array as several: OpenAPI's default style for a query. */
+/** Repeats the name for each value of an array: OpenAPI's default style for a query. */
 function serializeQuery(names: readonly string[], parameters: Record<string, unknown>): string {
   const query = new URLSearchParams();
   for (const name of names) {

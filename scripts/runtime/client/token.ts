@@ -1,32 +1,31 @@
 import { inputError } from "./errors.js";
 
 /**
- * A bearer token of CipherTrust Manager, or a function that is asked for one at each call. Tokens are
- * valid for 300 seconds, so anything that runs longer passes a function.
+ * An access token of CipherTrust Manager, or a function that provides one for each call. Access tokens
+ * are valid for 300 seconds, so a program that runs longer needs the function.
  *
- * `refresh` is false at first: give the token that is at hand. It is true when the server has answered
- * with a 401: get a new one. Calls that fail at the same time share the answer, so the function need
- * not prevent a second refresh by itself.
+ * `refresh` is false at first: return the token you have. It is true after a 401: return a new one.
+ * Calls that fail at the same time share one refresh.
  */
 export type Token = string | ((request: { refresh: boolean }) => string | Promise<string>);
 
 /** A token to send. */
-export interface Grant {
+export interface AccessToken {
   token: string;
-  /** Gives a newer one, made once for all who ask; undefined where there can be none. */
-  renew?: () => Promise<Grant>;
+  /** Returns a newer token, the same for all concurrent callers; undefined for a fixed token. */
+  refresh?: () => Promise<AccessToken>;
 }
 
-/** @returns What gives the token at hand. */
-export function createTokenSource(token: Token): () => Promise<Grant> {
-  let renewed: Grant | undefined;
-  let renewal: Promise<Grant> | undefined;
+/** Returns the function that provides the current token. */
+export function createTokenProvider(token: Token): () => Promise<AccessToken> {
+  let refreshed: AccessToken | undefined;
+  let pending: Promise<AccessToken> | undefined;
   if (typeof token !== "function") {
-    const grant = { token: checkToken(token) };
-    return async () => grant;
+    const fixed = { token: checkToken(token) };
+    return async () => fixed;
   }
 
-  async function ask(refresh: boolean): Promise<string> {
+  async function request(refresh: boolean): Promise<string> {
     let value: string;
     try {
       value = await (token as Exclude<Token, string>)({ refresh });
@@ -36,24 +35,24 @@ export function createTokenSource(token: Token): () => Promise<Grant> {
     return checkToken(value);
   }
 
-  function makeRenewal(): Promise<Grant> {
-    return ask(true)
-      .then((newer) => (renewed = { token: newer }))
-      .finally(() => (renewal = undefined));
+  function startRefresh(): Promise<AccessToken> {
+    return request(true)
+      .then((newer) => (refreshed = { token: newer }))
+      .finally(() => (pending = undefined));
   }
 
   return async () => {
-    const latest = renewed;
+    const latest = refreshed;
     return {
-      token: await ask(false),
-      // Another call may have had a new token since this call asked for its own.
-      renew: async () => (renewed === latest ? (renewal ??= makeRenewal()) : renewed!),
+      token: await request(false),
+      // If another call has refreshed since this call got its token, its result is new enough.
+      refresh: async () => (refreshed === latest ? (pending ??= startRefresh()) : refreshed!),
     };
   };
 }
 
-/** Checked here because the error of fetch for a bad header value quotes the value. */
+/** Checks the token here, since the error of fetch for an invalid header value quotes the value. */
 function checkToken(token: string): string {
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw inputError("The token is empty, or holds characters that no token has.");
+  throw inputError("The token is empty or contains invalid characters.");
 }

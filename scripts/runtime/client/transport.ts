@@ -1,56 +1,45 @@
-import type { Operation } from "./answer.js";
 import type { ConnectOptions } from "./connect.js";
 import { CipherTrustError } from "./errors.js";
 import type { RequestEvent } from "./hooks.js";
 import { type CallOptions, checkNumber, checkTimeout, sleep, withinLimits } from "./limits.js";
-import { mayRepeat, reasonOf, retryAfterMsOf } from "./retry.js";
-import { conceal, concealCause } from "./secrets.js";
-import { createTokenSource } from "./token.js";
+import { redact, redactCause } from "./redact.js";
+import type { Operation, ReceivedResponse } from "./response.js";
+import { isRetryable, reasonOf, retryAfterMsOf } from "./retry.js";
+import { createTokenProvider } from "./token.js";
 
 /**
- * Options for `fetch`. Names of headers are in lower case. An `authorization` of the caller's own
- * stands, and no token is asked for; else it is set here.
+ * Options for `fetch`. Header names are in lower case. With an `authorization` of the caller the
+ * transport requests no token; otherwise it sets the header.
  */
 export type Init = RequestInit & { headers: Record<string, string> };
 
-/** An answer that was read to its end. */
-export interface Answer {
-  /** The response; its body has been read. */
-  response: Response;
-  /** The whole body. */
-  text: string;
-  /** What no error may show of it. */
-  secrets: readonly string[];
-}
-
 /**
- * Sends a request with the token, again where that is certain to be harmless, and reads the answer to
- * its end.
+ * Sends a request with the token, retries it where that is safe, and reads the whole response.
  *
- * @param fetch Stands in for the connection's `fetch`.
+ * @param fetch Replaces the connection's `fetch`.
  * @throws {CipherTrustError} of kind `input` (the token, the timeout), `timeout`, `aborted` or `network`.
  */
 export type Send = (
   operation: Operation,
-  url: string,
+  request: string | Request,
   init: Init,
   options?: CallOptions,
   fetch?: typeof globalThis.fetch,
-) => Promise<Answer>;
+) => Promise<ReceivedResponse>;
 
-/** What both faces of the client send through: the token, the timeout, the repetitions, the hooks. */
+/** Creates what both clients send through: the token, the timeout, the retries and the hooks. */
 export function createTransport(options: ConnectOptions): Send {
-  const { timeoutMs: usualTimeoutMs = 60_000, retries = 2 } = options;
+  const { timeoutMs: defaultTimeoutMs = 60_000, retries = 2 } = options;
   const { onRequest, onResponse, onRetry } = options;
-  const currentGrant = createTokenSource(options.token);
-  checkTimeout(usualTimeoutMs);
+  const provideToken = createTokenProvider(options.token);
+  checkTimeout(defaultTimeoutMs);
   checkNumber("retries", retries, 0, Infinity);
 
   return async function send(
     { operationId, method },
-    url,
+    request,
     init,
-    { signal: callersSignal, timeoutMs = usualTimeoutMs } = {},
+    { signal: callersSignal, timeoutMs = defaultTimeoutMs } = {},
     fetch = options.fetch,
   ) {
     checkTimeout(timeoutMs);
@@ -59,71 +48,73 @@ export function createTransport(options: ConnectOptions): Send {
     const secrets: string[] = [];
     let attempt = 0;
     try {
-      return await withinLimits(operationId, timeoutMs, callersSignal, sendUntilDone);
+      return await withinLimits(operationId, timeoutMs, callersSignal, sendWithRetries);
     } catch (error) {
-      // Made anew, since calls that wait for one token share its error.
+      // A new error, since calls that share a token refresh also share its error.
       const { kind, message, cause } = error as CipherTrustError;
-      throw new CipherTrustError(kind, conceal(secrets, message), {
-        cause: concealCause(secrets, cause),
+      throw new CipherTrustError(kind, redact(secrets, message), {
+        cause: redactCause(secrets, cause),
       });
     }
 
-    async function sendUntilDone(signal: AbortSignal): Promise<Answer> {
-      let grant = headers.authorization === undefined ? await currentGrant() : undefined;
-      for (let repetitions = 0; ;) {
-        if (grant) headers.authorization = `Bearer ${grant.token}`;
+    async function sendWithRetries(signal: AbortSignal): Promise<ReceivedResponse> {
+      let access = headers.authorization === undefined ? await provideToken() : undefined;
+      for (let retried = 0; ;) {
+        if (access) headers.authorization = `Bearer ${access.token}`;
         secrets.push(headers.authorization!.replace(/^\S+\s+/, ""));
         signal.throwIfAborted();
         attempt++;
         notify(onRequest, {});
         const begin = performance.now();
-        let answer: Answer | undefined;
+        let received: ReceivedResponse | undefined;
         let failure: unknown;
         try {
-          const response = await (fetch ?? globalThis.fetch)(url, {
+          const response = await (fetch ?? globalThis.fetch)(request, {
             ...options.requestInitExt,
             ...init,
-            // A followed redirect would turn the POST into a GET, and take that answer for the key.
+            // A followed redirect turns the POST into a GET, whose response is not the result of the call.
             redirect: "manual",
             signal,
           });
-          answer = { response, text: await response.text(), secrets };
+          received = { response, text: await response.text(), secrets };
           const { status, ok } = response;
           notify(onResponse, { status, durationMs: performance.now() - begin });
-          if (ok) return answer;
+          if (ok) return received;
         } catch (error) {
           failure = error;
         }
 
-        const status = answer?.response.status;
+        const status = received?.response.status;
         const { code, reason } = reasonOf(failure);
-        const renewal = status === 401 ? grant?.renew?.() : undefined;
-        const askedMs = answer && retryAfterMsOf(answer.response.headers);
-        // Half to one second, doubled each time, unless the server says.
-        const delayMs = renewal ? 0 : (askedMs ?? 2 ** repetitions * (250 + Math.random() * 250));
+        const refresh = status === 401 ? access?.refresh?.() : undefined;
+        const retryAfterMs = received && retryAfterMsOf(received.response.headers);
+        // A random 0.25 to 0.5 s, doubled with each retry.
+        const backoffMs = 2 ** retried * (250 + Math.random() * 250);
+        const delayMs = refresh ? 0 : (retryAfterMs ?? backoffMs);
         const isInTime = performance.now() + delayMs < deadline;
-        const mayWait = mayRepeat(status ?? code) && repetitions < retries && isInTime;
-        if (!renewal && !mayWait) {
-          if (answer) return answer;
-          const message = `${operationId}: no complete answer (${reason}).`;
+        const mayRetry = isRetryable(status ?? code) && retried < retries && isInTime;
+        if (!refresh && !mayRetry) {
+          if (received) return received;
+          const message = `${operationId}: no complete response (${reason}).`;
           throw new CipherTrustError("network", message, { cause: failure });
         }
         notify(onRetry, { status, code, delayMs });
-        if (renewal) grant = await renewal;
+        if (refresh) access = await refresh;
         else {
-          repetitions++;
+          retried++;
           await sleep(delayMs, signal);
         }
       }
     }
 
-    /** Calls a hook; it may be async as well, and its failure must not become the call's. */
+    /** Calls a hook. It may be async, and its failure must not fail the call. */
     function notify<More>(
       hook: ((event: RequestEvent & More) => unknown) | undefined,
       more: More,
     ): void {
       if (!hook) return;
-      const event = { operationId, method, url: url.replace(/\?.*/, ""), attempt, ...more };
+      const url = (typeof request === "string" ? request : request.url).replace(/\?.*/, "");
+      const event = { operationId, method, url, attempt, ...more };
       (async () => hook(event))().catch(() => {});
     }
   };

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { ErrorBody } from "../types.js";
+import type { ErrorBody } from "../../types.js";
 
 /**
  * What {@link startMock} throws. `kind` says what is wrong: `prism` is not installed, the `document`
@@ -8,22 +8,23 @@ import type { ErrorBody } from "../types.js";
 export class MockError extends Error {
   override readonly name = "MockError";
 
-  constructor(
-    readonly kind: "prism" | "document" | "address",
-    message: string,
-  ) {
+  readonly kind: "prism" | "document" | "address";
+
+  constructor(kind: MockError["kind"], message: string) {
     super(message);
+    this.kind = kind;
   }
 }
 
 /** Ends the handling of a request with a 4xx or 5xx that is the mock's own, not the contract's. */
 export class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-    readonly headers: Record<string, string> = {},
-  ) {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+
+  constructor(status: number, message: string, headers: Record<string, string> = {}) {
     super(message);
+    this.status = status;
+    this.headers = headers;
   }
 
   /** In the contract's shape; the name says that a mock speaks, since no appliance answers so. */

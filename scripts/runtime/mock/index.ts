@@ -6,7 +6,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { createAnswerer } from "./answerer.js";
+import { createAnswerer } from "./handler.js";
 import { MockError } from "./errors.js";
 import { loadPrism, type Route } from "./prism.js";
 import { createHardenedServer } from "./server.js";
@@ -55,7 +55,7 @@ export interface Mock {
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { host = "127.0.0.1", port = 0, onLog } = options;
-  const document = options.document ?? fileURLToPath(new URL("../openapi.yaml", import.meta.url));
+  const document = options.document ?? fileURLToPath(new URL("../../openapi.yaml", import.meta.url));
   const prism = await loadPrism(document);
   const answer = createAnswerer(prism, options);
   const log = (line: string, status: number) => onLog?.(`${line} ${status}`, status);

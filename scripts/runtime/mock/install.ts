@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 
-/** How to install the optional peers whose names begin so, in the versions that this package is made for. */
+/** The command that installs the optional peers with this prefix, in the versions that this package needs. */
 export function installPeers(prefix: string): string {
-  const { peerDependencies } = createRequire(import.meta.url)("../../package.json") as {
+  const { peerDependencies } = createRequire(import.meta.url)("../../../package.json") as {
     peerDependencies: Record<string, string>;
   };
   const pinned = Object.entries(peerDependencies)

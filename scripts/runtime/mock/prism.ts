@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type * as PrismHttp from "@stoplight/prism-http";
-import { installPeers } from "../cli/peers.js";
+import { installPeers } from "./install.js";
 import { MockError, Refusal } from "./errors.js";
 import type { Preferences } from "./prefer.js";
 import { loadWithoutWords } from "./words.js";

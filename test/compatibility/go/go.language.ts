@@ -1,6 +1,6 @@
 import { cpSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { root } from "../../../scripts/project.js";
+import { root } from "../../../scripts/build/project.js";
 import { testLanguage } from "../../support/language.js";
 import { Program, runTool } from "../../support/processes.js";
 import { scratchFolder } from "../../support/scratch.js";

@@ -1,6 +1,6 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { root } from "../../../scripts/project.js";
+import { root } from "../../../scripts/build/project.js";
 import type { Rendition } from "../../support/compatibility.js";
 import { testLanguage } from "../../support/language.js";
 import { runNode, runTool } from "../../support/processes.js";

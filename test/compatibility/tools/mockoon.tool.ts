@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { connect, disableRotationJob } from "../../../generated/client/index.js";
+import { connect, disableRotationJob } from "../../../generated/index.js";
 import { testTool } from "../../support/compatibility.js";
 import { exampleId, responseExamples, statusIn } from "../../support/document.js";
 import { Program } from "../../support/processes.js";

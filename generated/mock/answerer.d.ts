@@ -1,6 +1,0 @@
-// Generated from openapi/ by `npm run generate`. Do not edit.
-import type { IncomingMessage, ServerResponse } from "node:http";
-import type { MockOptions } from "./index.js";
-import type { Prism } from "./prism.js";
-/** Answers each request by Prism, as the request and the options want it. Never rejects. */
-export declare function createAnswerer(prism: Prism, options: MockOptions): (request: IncomingMessage, response: ServerResponse) => Promise<void>;

@@ -1,9 +1,0 @@
-// Generated from openapi/ by `npm run generate`. Do not edit.
-import { type IncomingMessage, type Server, type ServerResponse } from "node:http";
-/**
- * A server that no request ends or keeps waiting: what is not HTTP, or stops half-way, gets a 4xx in the
- * contract's shape, or its connection closed, within a second.
- *
- * @param report Told of what got no further than this.
- */
-export declare function createHardenedServer(handle: (request: IncomingMessage, response: ServerResponse) => void, report: (what: string, status: number) => void): Server;

@@ -1,0 +1,85 @@
+/* Compiled from scripts/runtime/cli/mock.ts; edit that file. */ import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArguments } from "./arguments.js";
+import { Failure } from "./failure.js";
+
+
+export const MOCK_USAGE = `mock [document] [--port 4010] [--host 127.0.0.1] [--dynamic] [--static]
+       [--delay <seconds>] [--fail-rate <0 to 1>] [--fail-with 503] [--log-level info|warn|silent]`;
+
+const LOG_LEVELS = ["info", "warn", "silent"];
+
+/** Serves the mock until a signal ends the process. */
+export async function mock(options          )                {
+  const usage = `cckm-aws-keys-contract ${MOCK_USAGE}`;
+  const wrong = (reason        ) => new Failure(`${reason}\nUsage: ${usage}`, 2);
+  const { values, positionals } = parseArguments(usage, {
+    args: options,
+    allowPositionals: true,
+    options: {
+      port: { type: "string", short: "p", default: "4010" },
+      host: { type: "string", short: "h", default: "127.0.0.1" },
+      dynamic: { type: "boolean", short: "d", default: false },
+      static: { type: "boolean", default: false },
+      delay: { type: "string", default: "0" },
+      "fail-rate": { type: "string", default: "0" },
+      "fail-with": { type: "string", default: "503" },
+      "log-level": { type: "string", default: "info" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return console.log(`Usage: ${usage}`);
+  if (positionals.length > 1) throw wrong("Only one document can be served.");
+  const logLevel = values["log-level"];
+  if (!LOG_LEVELS.includes(logLevel)) {
+    throw wrong(`--log-level must be one of ${LOG_LEVELS.join(", ")}; got "${logLevel}".`);
+  }
+  const parse = (name                     , pattern        , most        , expected        ) => {
+    const text = String(values[name]);
+    if (pattern.test(text) && Number(text) <= most) return Number(text);
+    throw wrong(`--${name} must be ${expected}; got "${text}".`);
+  };
+  const number = /^\d*\.?\d+$/;
+  const settings = {
+    host: values.host,
+    dynamic: values.dynamic,
+    static: values.static,
+    port: parse("port", /^\d+$/, 65535, "a number from 0 to 65535"),
+    delayMs: parse("delay", number, 600, "a number of seconds, at most 600") * 1000,
+    failRate: parse("fail-rate", number, 1, "a number from 0 to 1"),
+    failWith: parse("fail-with", /^[45]\d\d$/, 599, "a status from 400 to 599"),
+  };
+  const [given] = positionals;
+  // npm runs a script in the project's folder, and says where it was itself started.
+  const document = given && resolve(process.env.INIT_CWD ?? process.cwd(), given);
+  if (document && !existsSync(document)) throw new Failure(`There is no file ${document}.`);
+
+  // Many lines in one write: each write waits for its reader.
+  let lines = "";
+  const log = (line        ) => {
+    if (lines === "") {
+      setImmediate(() => {
+        process.stdout.write(lines);
+        lines = "";
+      });
+    }
+    lines += `${line}\n`;
+  };
+  const isLogged = (status        ) =>
+    logLevel === "info" || (logLevel === "warn" && status >= 400);
+  // A reader that has gone, as in `mock | head`, is no reason to end.
+  process.stdout.on("error", () => {});
+  // Prism takes about a second to load: after the arguments are known to be right.
+  const { startMock } = await import("../mock/index.js");
+  const { url, curl } = await startMock({
+    ...settings,
+    document,
+    onLog: (line, status) => {
+      if (isLogged(status)) log(line);
+    },
+  }).catch((error           ) => {
+    if (error.name !== "MockError") throw error;
+    throw new Failure(error.message);
+  });
+  console.log(`The mock is ready at ${url} (Ctrl-C ends it). Try:\n\n  ${curl}\n`);
+}

@@ -1,0 +1,76 @@
+/* Compiled from scripts/runtime/client/connect.ts; edit that file. */ import { inputError } from "./errors.js";
+
+
+import { createTransport,           } from "./transport.js";
+
+/** Options of {@link connect}. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A server and how to reach it, from {@link connect}. It holds the token but does not show it. */
+
+
+
+
+
+
+
+
+
+/**
+ * Creates a connection, to pass to the functions named after the contract's operations. Sends nothing.
+ *
+ * @throws {CipherTrustError} of kind `input` for an invalid option: a `baseUrl` that is not a URL, not
+ * `https:` (or `http:` to this machine), or has credentials, a query or a fragment; a `token` with invalid
+ * characters; `timeoutMs` or `retries` out of range.
+ */
+export function connect(options                )             {
+  return Object.freeze({
+    baseUrl: checkBaseUrl(options.baseUrl, options.allowInsecureHttp),
+    validate: options.validate ?? true,
+    send: createTransport(options),
+  });
+}
+
+function checkBaseUrl(baseUrl        , allowInsecureHttp                     )         {
+  const refuse = (reason        ) => inputError(`baseUrl ${reason}`);
+  let url     ;
+  try {
+    url = new URL(baseUrl);
+  } catch {
+    throw refuse("is not a valid URL; use one like https://ciphertrust.example.");
+  }
+  const { protocol, hostname } = url;
+  if (url.username || url.password) throw refuse("must not contain credentials; use the token option.");
+  if (/[?#]/.test(baseUrl)) throw refuse("must not have a query or a fragment; remove it.");
+  if (!/^https?:$/.test(protocol)) throw refuse(`must use https:, not ${protocol}`);
+  if (protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(hostname)) {
+    throw refuse(
+      `uses http: to ${hostname}, which exposes the token; use https:, or set allowInsecureHttp.`,
+    );
+  }
+  return url.href.replace(/\/+$/, "");
+}
+
+/** Host names of this machine. */
+const LOOPBACK = /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/;

@@ -1,0 +1,31 @@
+/* Compiled from scripts/runtime/client/create-client.ts; edit that file. */ import { type Client, type ClientOptions } from "openapi-fetch";
+import type { ErrorBody, paths } from "../../types.js";
+import { type ConnectOptions } from "./connect.js";
+import { type Operation } from "./response.js";
+/** Options of `createClient`: those of `connect`, and those of openapi-fetch. */
+export type CreateClientOptions = ConnectOptions & Omit<ClientOptions, keyof ConnectOptions>;
+/**
+ * The contract's openapi-fetch client. Open enums are plain strings in its types; assign `data` to a type
+ * of the contract, such as `AwsKey`, to complete their values.
+ */
+export type CckmClient = Client<PlainStrings<paths>, "application/json">;
+/**
+ * An open enum is `"a" | (string & {})`. The types of openapi-fetch take `string & {}` for an object, so
+ * that it is no longer usable as a string.
+ */
+type PlainStrings<T> = T extends string ? string extends T ? string : T : T extends object ? {
+    [Property in keyof T]: PlainStrings<T[Property]>;
+} : T;
+/**
+ * The `error` of a 4xx or 5xx whose body is not the contract's `ErrorBody`; `"rawBody" in error` tells
+ * them apart. `codeDesc` and `message` are the server's own if it sent them, else `http` and the message
+ * of the `CipherTrustError` that the named functions throw.
+ */
+export interface WrappedErrorBody extends ErrorBody {
+    kind: "http";
+    /** The body as received, with the token redacted. */
+    rawBody: string;
+}
+/** Creates an openapi-fetch client of these operations whose `fetch` is the transport of `connect`. */
+export declare function createClientFor(operations: Operation[], options: CreateClientOptions): CckmClient;
+export {};

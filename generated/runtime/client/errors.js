@@ -1,0 +1,136 @@
+/* Compiled from scripts/runtime/client/errors.ts; edit that file. */ 
+
+
+/**
+ * What went wrong with a call, as `kind` of {@link CipherTrustError}:
+ *
+ * - `input`: an argument is invalid, or the token function failed; nothing was sent with it.
+ * - `http`: the server responded with a 4xx or 5xx.
+ * - `redirect`: the server responded with a redirect, which the client never follows.
+ * - `contract`: the server accepted the call (2xx), but the body is not what the contract says.
+ * - `timeout`: `timeoutMs` elapsed; the call may have taken effect.
+ * - `aborted`: the caller's `signal` aborted the call; it may have taken effect.
+ * - `network`: there was no complete response; `cause` has the reason.
+ */
+
+
+/** The properties of every {@link CipherTrustError}, whatever its kind. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The server responded with a 4xx or 5xx. */
+
+
+
+
+
+
+/**
+ * The server accepted the call with a 2xx, so it has taken effect, but the body is not what the contract
+ * says: not JSON, an error (then there is a `codeDesc`), or invalid against the schema.
+ */
+
+
+
+
+
+
+
+
+/** The server responded with a redirect. The client never follows one, since it would turn a POST into a GET. */
+
+
+
+
+
+/** There is no response. */
+
+
+
+
+
+
+
+/**
+ * The one error that this package's client throws. Both `instanceof` and `kind` narrow it; the message is
+ * one line for a person to read. No part of it contains the token: where the server or a cause shows it,
+ * it is replaced by `[redacted]` (tokens of fewer than 6 characters are not).
+ */
+
+
+
+
+
+
+
+
+
+/** The properties to create a {@link CipherTrustError} with, besides its kind and message. */
+
+
+
+
+/** Creates a {@link CipherTrustError}. Its type narrows to the kind that it is given. */
+
+
+
+
+
+
+
+
+
+/** The class of {@link CipherTrustError}, for `instanceof`, and for tests that need such an error. */
+export const CipherTrustError                              = class CipherTrustError extends Error {
+                    name = "CipherTrustError";
+           kind                      ;
+  // Private, so that no log shows them: a body may hold account ids and policies.
+           #body         ;
+           #rawBody                    ;
+
+  constructor(
+    kind                      ,
+    message        ,
+    { cause, body, rawBody, ...shown }                          = {},
+  ) {
+    super(message.replace(/\s+/g, " "), cause === undefined ? {} : { cause });
+    this.kind = kind;
+    Object.assign(this, shown);
+    this.#body = body;
+    this.#rawBody = rawBody;
+  }
+
+  get body() {
+    return this.#body;
+  }
+
+  get rawBody() {
+    return this.#rawBody;
+  }
+}         ;
+
+/** An error of kind `input`. */
+export function inputError(message        , cause          )                   {
+  return new CipherTrustError("input", message, { cause });
+}

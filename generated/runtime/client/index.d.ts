@@ -1,0 +1,13 @@
+/* Compiled from scripts/runtime/client/index.ts; edit that file. */ /**
+ * The client's part of the package's entry. The entry adds the functions, types and validators of the
+ * contract.
+ *
+ * @module
+ */
+export type { Violation } from "./checks.js";
+export { connect, type Connection, type ConnectOptions } from "./connect.js";
+export type { CckmClient, CreateClientOptions, WrappedErrorBody } from "./create-client.js";
+export { CipherTrustError, type CipherTrustErrorConstructor, type CipherTrustErrorDetails, type CipherTrustErrorKind, type ContractError, type HttpError, type NoResponseError, type RedirectError, } from "./errors.js";
+export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
+export type { CallOptions } from "./limits.js";
+export type { Token } from "./token.js";

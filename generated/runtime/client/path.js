@@ -1,0 +1,30 @@
+/* Compiled from scripts/runtime/client/path.ts; edit that file. */ import { inputError } from "./errors.js";
+
+/**
+ * Inserts the parameters into a path template, each percent-encoded as one segment. Refuses values that
+ * would lead to another path: an empty segment, `.` and `..`.
+ *
+ * @param template A path of the contract, such as `/keys/{id}`.
+ * @param numbers Names of the parameters that are numbers; all others are strings.
+ * @throws {CipherTrustError} of kind `input` for an invalid value.
+ */
+export function serializePath(
+  template        ,
+  parameters                         ,
+  numbers                    = [],
+)         {
+  return template.replace(/\{(.+?)\}/g, (_, name        ) => {
+    const value = parameters[name];
+    const type = numbers.includes(name) ? "number" : "string";
+    const refuse = (reason        ) => inputError(`Path parameter "${name}" ${reason}.`);
+    if (typeof value !== type) throw refuse(`must be a ${type}; got ${typeof value}`);
+    if (["", ".", "..", NaN, Infinity, -Infinity].includes(value                   )) {
+      throw refuse(`must not be "${value}"`);
+    }
+    try {
+      return encodeURIComponent(value          );
+    } catch {
+      throw refuse("is not well-formed Unicode");
+    }
+  });
+}

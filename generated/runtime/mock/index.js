@@ -1,0 +1,108 @@
+/* Compiled from scripts/runtime/mock/index.ts; edit that file. */ /**
+ * The mock: Prism in this process, behind a server that no request ends or keeps waiting.
+ *
+ * @module
+ */
+
+
+import { fileURLToPath } from "node:url";
+import { createAnswerer } from "./handler.js";
+import { MockError } from "./errors.js";
+import { loadPrism,            } from "./prism.js";
+import { createHardenedServer } from "./server.js";
+
+export { MockError } from "./errors.js";
+
+/** Options of {@link startMock}. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A mock that runs. */
+
+
+
+
+
+
+
+
+
+/**
+ * Serves the contract, or another OpenAPI document, by the examples that the document has. It is a test
+ * double: it answers what the document says, not what an appliance would.
+ *
+ * @returns once it listens.
+ * @throws {MockError} when Prism is not installed, the document cannot be served, or the address cannot
+ * be listened on.
+ */
+export async function startMock(options              = {})                {
+  const { host = "127.0.0.1", port = 0, onLog } = options;
+  const document = options.document ?? fileURLToPath(new URL("../../openapi.yaml", import.meta.url));
+  const prism = await loadPrism(document);
+  const answer = createAnswerer(prism, options);
+  const log = (line        , status        ) => onLog?.(`${line} ${status}`, status);
+
+  const server = createHardenedServer((request, response) => {
+    const begin = performance.now();
+    const line = `${request.method} ${request.url?.replace(/\?.*/, "")}`;
+    response.on("close", () => {
+      const ms = Math.round(performance.now() - begin);
+      log(`${line}${response.writableFinished ? "" : " (cut off)"} ${ms} ms:`, response.statusCode);
+    });
+    void answer(request, response);
+  }, log);
+  await listen(server, host, port);
+  // An IPv6 address has brackets in a URL.
+  const name = host.includes(":") ? `[${host}]` : host;
+  const url = `http://${name}:${(server.address()               ).port}`;
+  return {
+    url,
+    curl: curlOf(prism.routes[0] , url),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server        , host        , port        )                {
+  return new Promise((resolve, reject) => {
+    server.once("error", ({ code, message }                       ) => {
+      const reason =
+        code === "EADDRINUSE"
+          ? `Port ${port} of ${host} is in use; choose another.`
+          : `The mock cannot listen on ${host}, port ${port}: ${message}.`;
+      reject(new MockError("address", reason));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function curlOf({ operation, method }       , url        )         {
+  const { path, request, security } = operation;
+  const filled = path.replace(/\{([^{}]+)\}/g, (_, name        ) => {
+    const example = request?.path?.find((parameter) => parameter.name === name)?.examples?.[0];
+    return encodeURIComponent(example && "value" in example ? String(example.value) : name);
+  });
+  const authorization = security?.length ? ` -H 'Authorization: Bearer any-token'` : "";
+  return `curl -X ${method} '${url}${filled}'${authorization}`;
+}

@@ -1,0 +1,2 @@
+/* Compiled from scripts/runtime/mock/install.ts; edit that file. */ /** The command that installs the optional peers with this prefix, in the versions that this package needs. */
+export declare function installPeers(prefix: string): string;

@@ -1,0 +1,44 @@
+/* Compiled from scripts/runtime/mock/prism.ts; edit that file. */ import type * as PrismHttp from "@stoplight/prism-http";
+import type { Preferences } from "./prefer.js";
+type Operation = Awaited<ReturnType<typeof PrismHttp.getHttpOperationsFromSpec>>[number];
+/** A request as Prism takes it. */
+export interface PrismRequest {
+    method: string;
+    path: string;
+    query: URLSearchParams;
+    headers: Record<string, string | string[]>;
+    body: unknown;
+}
+/** An answer, before it is sent. */
+export interface Answer {
+    status: number;
+    headers: Record<string, string>;
+    /** A text, or a value to be written as JSON. */
+    body: unknown;
+}
+/** An operation of the document, and how to know its requests. */
+export interface Route {
+    operation: Operation;
+    method: string;
+    /** Matches its paths. */
+    pattern: RegExp;
+    /** Names of the path parameters, in the order of the pattern's groups. */
+    parameters: string[];
+}
+/** Prism within this process, on one document. */
+export interface Prism {
+    routes: Route[];
+    /**
+     * What Prism answers.
+     *
+     * @throws {Refusal} for whatever Prism has no answer to.
+     */
+    answer(request: PrismRequest, preferences: Preferences): Promise<Answer>;
+}
+/**
+ * Loads Prism and has it read the document.
+ *
+ * @throws {MockError} of kind `prism` or `document`.
+ */
+export declare function loadPrism(document: string): Promise<Prism>;
+export {};

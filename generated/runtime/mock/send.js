@@ -1,0 +1,32 @@
+/* Compiled from scripts/runtime/mock/send.ts; edit that file. */ 
+
+
+
+/** Seconds, for clients that honour it. Whether an appliance sends it is not known. */
+const RETRY_AFTER = "1";
+
+/** Sends an answer, with a fault or without. */
+export function send(response                , answer        , fault        )       {
+  const { status, headers } = answer;
+  if (fault === "reset") {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  const text = textOf(answer);
+  const half = text.slice(0, Math.ceil(text.length / 2));
+  const body = fault === "empty" ? "" : fault === "malformed" ? half : text;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (status === 429 || status === 503) response.setHeader("retry-after", RETRY_AFTER);
+  response.setHeader("content-length", Buffer.byteLength(body));
+  response.writeHead(status);
+  if (fault === "truncated") response.write(half, () => response.socket?.destroy());
+  else response.end(body);
+}
+
+function textOf({ headers, body }        )         {
+  if (body === undefined || body === null) return "";
+  const isJson = Object.entries(headers).some(
+    ([name, value]) => /^content-type$/i.test(name) && value.includes("json"),
+  );
+  return typeof body === "string" && !isJson ? body : JSON.stringify(body);
+}

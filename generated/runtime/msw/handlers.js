@@ -1,0 +1,51 @@
+/* Compiled from scripts/runtime/msw/handlers.ts; edit that file. */ import { http,                   HttpResponse } from "msw";
+
+/** How MSW registers a handler for one HTTP method. */
+
+
+/**
+ * A handler that returns a new body, with the path parameters of the request in place of the example's.
+ *
+ * @param names Names of the path parameters, in the order of `:p0`, `:p1` … in the pattern.
+ */
+export function successHandler(
+  method        ,
+  pattern        ,
+  names                   ,
+  create              ,
+  overrides        ,
+)              {
+  return method(pattern, ({ params }) => {
+    const body                          = { ...create() };
+    names.forEach((name, index) => {
+      const old = body[name];
+      if (typeof old !== "string") return;
+      // The value may be part of other properties, such as `uri`.
+      for (const [key, value] of Object.entries(body)) {
+        if (typeof value === "string") {
+          body[key] = value.replaceAll(old, () => String(params[`p${index}`]));
+        }
+      }
+    });
+    return HttpResponse.json({ ...body, ...overrides });
+  });
+}
+
+/**
+ * A handler that returns an error.
+ *
+ * @param examples The example of each declared status and range.
+ * @param body Takes the place of the example.
+ * @param create Makes the body of a status without an example.
+ */
+export function errorHandler(
+  method        ,
+  pattern        ,
+  status        ,
+  body                    ,
+  examples                        ,
+  create              ,
+)              {
+  const example = examples[status] ?? examples[`${String(status)[0]}XX`] ?? create();
+  return method(pattern, () => HttpResponse.json({ ...(body ?? example) }, { status }));
+}

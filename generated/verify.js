@@ -1,0 +1,84 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import * as definitions from "./definitions.js";
+import { verifyContract } from "./runtime/verify/index.js";
+import * as validators from "./validators.js";
+
+export { VerifyError } from "./runtime/verify/index.js";
+
+const operations = [
+  {
+    definition: definitions.disableRotationJob,
+    responses: {
+      "200": { "application/json": validators.validateAwsKey },
+      "400": { "application/json": validators.validateErrorBody },
+      "401": { "application/json": validators.validateErrorBody, "text/plain": undefined },
+      "403": { "application/json": validators.validateErrorBody },
+      "404": { "application/json": validators.validateErrorBody },
+      "409": { "application/json": validators.validateErrorBody },
+      "422": { "application/json": validators.validateErrorBody },
+      "429": { "application/json": validators.validateErrorBody },
+      "500": { "application/json": validators.validateErrorBody },
+      "503": { "application/json": validators.validateErrorBody, "text/html": undefined },
+      "4XX": { "application/json": validators.validateErrorBody },
+      "5XX": { "application/json": validators.validateErrorBody, "text/html": undefined },
+    },
+  },
+];
+
+const steps = [
+  {
+    "summary": "A call without a token is refused with 401",
+    "operationId": "disableRotationJob",
+    "parameters": {
+      "id": "$inputs.unknownKeyId"
+    },
+    "headers": {},
+    "isAuthenticated": false,
+    "criteria": [
+      {
+        "condition": "$statusCode == 401"
+      }
+    ]
+  },
+  {
+    "summary": "A key that does not exist is answered with 404",
+    "operationId": "disableRotationJob",
+    "parameters": {
+      "id": "$inputs.unknownKeyId"
+    },
+    "headers": {
+      "Prefer": "code=404"
+    },
+    "isAuthenticated": true,
+    "criteria": [
+      {
+        "condition": "$statusCode == 404"
+      }
+    ]
+  },
+  {
+    "summary": "The key is answered with, and no rotation job is left in its labels",
+    "operationId": "disableRotationJob",
+    "parameters": {
+      "id": "$inputs.keyId"
+    },
+    "headers": {},
+    "isAuthenticated": true,
+    "criteria": [
+      {
+        "condition": "$statusCode >= 200 && $statusCode < 300"
+      },
+      {
+        "condition": "$response.body#/id == $inputs.keyId"
+      },
+      {
+        "condition": "$[?!@.labels.job_config_id]",
+        "absent": "/labels/job_config_id"
+      }
+    ]
+  }
+];
+
+export function verify(options) {
+  return verifyContract({ operations, steps }, options);
+}

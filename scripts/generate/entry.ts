@@ -1,0 +1,22 @@
+import type { Document } from "./document.js";
+import type { Module } from "./module.js";
+import { namedBodiesOf } from "./validators.js";
+
+/** The package's entry: the client, its functions, the validators and the types. */
+export function generateEntry(document: Document): Module {
+  const validators = namedBodiesOf(document).flatMap((name) => [`is${name}`, `validate${name}`]);
+  const exports = `export * from "./runtime/client/index.js";
+export * from "./operations.js";
+${validators.length > 0 ? `export { ${validators.join(", ")} } from "./validators.js";\n` : ""}`;
+  return { js: exports, dts: `${exports}export type * from "./types.js";\n` };
+}
+
+/** The package's command. */
+export function generateProgram(banner: string): string {
+  return `#!/usr/bin/env node
+// ${banner}
+import { main } from "./runtime/cli/main.js";
+
+await main({ verify: async (options) => (await import("./verify.js")).verify(options) });
+`;
+}

@@ -1,0 +1,51 @@
+import { http, type HttpHandler, HttpResponse } from "msw";
+
+/** How MSW registers a handler for one HTTP method. */
+type Method = (typeof http)["get"];
+
+/**
+ * A handler that returns a new body, with the path parameters of the request in place of the example's.
+ *
+ * @param names Names of the path parameters, in the order of `:p0`, `:p1` … in the pattern.
+ */
+export function successHandler(
+  method: Method,
+  pattern: string,
+  names: readonly string[],
+  create: () => object,
+  overrides: object,
+): HttpHandler {
+  return method(pattern, ({ params }) => {
+    const body: Record<string, unknown> = { ...create() };
+    names.forEach((name, index) => {
+      const old = body[name];
+      if (typeof old !== "string") return;
+      // The value may be part of other properties, such as `uri`.
+      for (const [key, value] of Object.entries(body)) {
+        if (typeof value === "string") {
+          body[key] = value.replaceAll(old, () => String(params[`p${index}`]));
+        }
+      }
+    });
+    return HttpResponse.json({ ...body, ...overrides });
+  });
+}
+
+/**
+ * A handler that returns an error.
+ *
+ * @param examples The example of each declared status and range.
+ * @param body Takes the place of the example.
+ * @param create Makes the body of a status without an example.
+ */
+export function errorHandler(
+  method: Method,
+  pattern: string,
+  status: number,
+  body: object | undefined,
+  examples: Record<string, object>,
+  create: () => object,
+): HttpHandler {
+  const example = examples[status] ?? examples[`${String(status)[0]}XX`] ?? create();
+  return method(pattern, () => HttpResponse.json({ ...(body ?? example) }, { status }));
+}
