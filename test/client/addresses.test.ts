@@ -4,13 +4,13 @@ import { inspect } from "node:util";
 import { CipherTrustError, connect, createClient } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId, operation, pathOf } from "../support/document.js";
-import { errorOf, faces, keyOf } from "../support/clients.js";
+import { errorOf, clients, keyOf } from "../support/clients.js";
 import { answerJson, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
 const token = "any-token";
 
-for (const { name, call } of faces) {
+for (const { name, call } of clients) {
   test(`${name}: an id arrives as it is, under the operation's path`, async () => {
     const { baseUrl, requests } = await startServer(answerJson(200, documented));
     const ids = [exampleId, "129sd", "a/b", "a?b#c", "%2e%2e", "...", "ключ", "a b", "{id}", "🔑"];
@@ -68,11 +68,11 @@ test("a base URL of another server, given to one call, is refused before the tok
 });
 
 for (const [baseUrl, reason] of [
-  ["ciphertrust.example", "is not a URL"],
-  ["", "is not a URL"],
-  [undefined as unknown as string, "is not a URL"],
-  ["ftp://ciphertrust.example", "must be https:"],
-  ["https://user:secret@ciphertrust.example", "must not hold credentials"],
+  ["ciphertrust.example", "is not a valid URL"],
+  ["", "is not a valid URL"],
+  [undefined as unknown as string, "is not a valid URL"],
+  ["ftp://ciphertrust.example", "must use https:"],
+  ["https://user:secret@ciphertrust.example", "must not contain credentials"],
   ["https://ciphertrust.example/?a=b", "must not have a query"],
   ["https://ciphertrust.example/#a", "must not have a query or a fragment"],
   ["https://ciphertrust.example/?", "must not have a query or a fragment"],

@@ -3,16 +3,16 @@ import { test } from "node:test";
 import type { Hooks } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId, operation, pathOf } from "../support/document.js";
-import { faces, keyOf } from "../support/clients.js";
+import { clients, keyOf } from "../support/clients.js";
 import { answerJson, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
 
-for (const { name, call } of faces) {
-  test(`${name}: the hooks are told of each request, answer and repetition, and of no secret`, async () => {
-    const answers = [503, 401, 200];
+for (const { name, call } of clients) {
+  test(`${name}: the hooks receive each request, response and retry, and no secret`, async () => {
+    const statuses = [503, 401, 200];
     const { baseUrl } = await startServer((request, response) => {
-      const status = answers.shift()!;
+      const status = statuses.shift()!;
       const body = status === 200 ? documented : { codeDesc: "NCERRAny" };
       answerJson(status, body, { "retry-after": "0" })(request, response);
     });
@@ -47,7 +47,7 @@ for (const { name, call } of faces) {
     assert.doesNotMatch(JSON.stringify(events), /secret-token/);
   });
 
-  test(`${name}: a hook that fails changes nothing`, async () => {
+  test(`${name}: a hook that fails does not fail the call`, async () => {
     const { baseUrl } = await startServer(answerJson(200, documented));
     const hooks: Hooks = {
       onRequest: () => {

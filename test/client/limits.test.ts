@@ -3,23 +3,23 @@ import { test } from "node:test";
 import { createClient } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId } from "../support/document.js";
-import { errorOf, faces, keyOf } from "../support/clients.js";
+import { errorOf, clients, keyOf } from "../support/clients.js";
 import { answerJson, startServer, startSocketServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
 const token = "any-token";
 
-for (const { name, call } of faces) {
-  test(`${name}: no answer in time is a timeout, of the client or of the call`, async () => {
+for (const { name, call } of clients) {
+  test(`${name}: no response in time is a timeout, of the client or of the call`, async () => {
     const { baseUrl, requests } = await startServer(() => {});
     const error = await errorOf(call({ baseUrl, token, timeoutMs: 50 }, exampleId), "timeout");
-    assert.equal(error.message, "disableRotationJob: no complete answer within 50 ms.");
+    assert.equal(error.message, "disableRotationJob: no complete response within 50 ms.");
     const own = await errorOf(call({ baseUrl, token }, exampleId, { timeoutMs: 40 }), "timeout");
-    assert.equal(own.message, "disableRotationJob: no complete answer within 40 ms.");
-    assert.ok(requests.length <= 2, "a timeout is never repeated");
+    assert.equal(own.message, "disableRotationJob: no complete response within 40 ms.");
+    assert.ok(requests.length <= 2, "there is no retry after a timeout");
   });
 
-  test(`${name}: half an answer in time is a timeout`, async () => {
+  test(`${name}: half a response in time is a timeout`, async () => {
     const { baseUrl } = await startServer((_, response) => {
       response
         .writeHead(200, { "content-type": "application/json", "content-length": 99 })
@@ -48,16 +48,16 @@ for (const { name, call } of faces) {
     assert.equal(requests.length, 0);
   });
 
-  test(`${name}: a signal that aborts while the token is asked for ends the call`, async () => {
+  test(`${name}: a signal that aborts during the token request ends the call`, async () => {
     const { baseUrl, requests } = await startServer(answerJson(200, documented));
     const controller = new AbortController();
     const { signal } = controller;
-    // The token comes all the same, but too late to be sent.
+    // The token still comes, but too late to be sent.
     const late = async () => {
       controller.abort();
       return token;
     };
-    // Nor does a fetch that knows no signal get to send it.
+    // A fetch that ignores the signal must not send it either.
     const deaf = (input: unknown, { signal: _, ...init }: RequestInit = {}) =>
       fetch(String(input instanceof Request ? input.url : input), { method: "POST", ...init });
     await errorOf(call({ baseUrl, token: late, fetch: deaf }, exampleId, { signal }), "aborted");
@@ -66,12 +66,12 @@ for (const { name, call } of faces) {
       return new Promise<string>(() => {});
     };
     await errorOf(call({ baseUrl, token: never }, exampleId, { signal }), "aborted");
-    // Whatever was under way is given time to arrive.
+    // Gives a request that was sent by mistake time to arrive.
     await keyOf(call({ baseUrl, token }, exampleId));
     assert.equal(requests.length, 1);
   });
 
-  test(`${name}: a signal that has aborted already sends nothing, and asks for no token`, async () => {
+  test(`${name}: a signal that has aborted already sends nothing, and requests no token`, async () => {
     const { baseUrl, requests } = await startServer(answerJson(200, documented));
     const asked = () => assert.fail("asked for a token");
     const signal = AbortSignal.abort();
@@ -79,7 +79,7 @@ for (const { name, call } of faces) {
     assert.equal(requests.length, 0);
   });
 
-  test(`${name}: a fetch that knows no signal is left behind in time`, async () => {
+  test(`${name}: a fetch that ignores the signal does not delay the end of the call`, async () => {
     const options = {
       baseUrl: "https://ciphertrust.example",
       token,
@@ -113,22 +113,22 @@ for (const { name, call } of faces) {
   });
 
   for (const [what, answer] of [
-    ["closed before the answer", ""],
+    ["closed before the response", ""],
     ["closed within the head", "HTTP/1.1 200 OK\r\ncontent-le"],
     ["closed within the body", "HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"],
     ["closed within a chunk", 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nff\r\n{"id":'],
-    ["of no HTTP", "SSH-2.0-OpenSSH_9.2\r\n"],
+    ["that is not HTTP", "SSH-2.0-OpenSSH_9.2\r\n"],
   ] as const) {
-    test(`${name}: an answer ${what} is a network error, and the call is not repeated`, async () => {
+    test(`${name}: a response ${what} is a network error, and there is no retry`, async () => {
       const { baseUrl, sockets } = await startSocketServer((socket) => socket.end(answer));
       const error = await errorOf(call({ baseUrl, token }, exampleId), "network");
-      assert.match(error.message, /^disableRotationJob: no complete answer \(.+\)\.$/);
+      assert.match(error.message, /^disableRotationJob: no complete response \(.+\)\.$/);
       assert.ok(error.cause instanceof Error);
       assert.equal(sockets.length, 1);
     });
   }
 
-  test(`${name}: a reset connection is a network error, and the call is not repeated`, async () => {
+  test(`${name}: a reset connection is a network error, and there is no retry`, async () => {
     const { baseUrl, sockets } = await startSocketServer((socket) => socket.resetAndDestroy());
     const error = await errorOf(call({ baseUrl, token }, exampleId), "network");
     assert.match(error.message, /ECONNRESET/);

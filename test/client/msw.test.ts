@@ -16,7 +16,7 @@ import {
   responseExamples,
   statusIn,
 } from "../support/document.js";
-import { errorOf, faces, keyOf } from "../support/clients.js";
+import { errorOf, clients, keyOf } from "../support/clients.js";
 
 const server = setupServer();
 const options = { baseUrl: "https://ciphertrust.example", token: "any-token", retries: 0 };
@@ -53,7 +53,7 @@ test("there is a factory for each body, and handlers for each operation", async 
   assert.deepEqual(exported.toSorted(), expected.toSorted());
 });
 
-for (const { name, call } of faces) {
+for (const { name, call } of clients) {
   test(`${name}: a handler answers on any host, with the id that was asked for and what was given`, async () => {
     server.use(disableRotationJobHandler({ region: "eu-central-1" }));
     for (const id of ["my-id", "a/b $&", exampleId]) {

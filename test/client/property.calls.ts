@@ -14,7 +14,7 @@ import { compileSchema } from "../support/validator.js";
 const ajv = compileSchema({ $ref: "#/components/schemas/AwsKey" });
 const ajvError = compileSchema({ $ref: "#/components/schemas/ErrorBody" });
 
-/** Calls of both faces over one connection each, that come to a key, or an error that was thrown or returned. */
+/** Calls of both clients, each over one connection. The result is a key, or the error that was thrown or returned. */
 function callsTo(baseUrl: string): Array<(id: string) => Promise<unknown>> {
   const options = { baseUrl, token: "any-token", retries: 0 };
   const cckm = connect(options);

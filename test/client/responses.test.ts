@@ -23,7 +23,7 @@ before(async () => {
 });
 after(() => program.stop());
 
-/** A fetch that asks the mock for one example. */
+/** A fetch that requests one example from the mock. */
 function preferring(status: number, name: string, accept: string): typeof fetch {
   return (input, init) => {
     const headers = new Headers(init?.headers);
@@ -63,7 +63,7 @@ for (const example of responseExamples) {
     assert.equal(error.requestId, requestID);
     assert.match(
       error.message,
-      new RegExp(`^disableRotationJob: the server answered ${status} .+$`),
+      new RegExp(`^disableRotationJob: the server responded with ${status} .+$`),
     );
   });
 
@@ -78,7 +78,7 @@ for (const example of responseExamples) {
       "/api/v1/cckm/aws/keys/{id}/disable-rotation-job",
       { params: { path: { id: exampleId } } },
     );
-    // Its open enumerations are strings, and fit those of AwsKey both ways.
+    // Its open enums are strings, and assignable to those of AwsKey in both directions.
     type KeyState = NonNullable<typeof data>["aws_param"]["KeyState"];
     expectTypeOf<KeyState>().toEqualTypeOf<string | undefined>();
     expectTypeOf(data).toExtend<AwsKey | undefined>();

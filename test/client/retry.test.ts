@@ -3,14 +3,14 @@ import { test } from "node:test";
 import type { ConnectOptions, RetryEvent } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId, statusIn, responseExamples } from "../support/document.js";
-import { errorOf, faces, keyOf, type Outcome } from "../support/clients.js";
+import { errorOf, clients, keyOf, type Outcome } from "../support/clients.js";
 import { answerJson, refusingBaseUrl, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
 const token = "any-token";
 const failure = { codeDesc: "NCERRAny" };
 
-/** A server that answers with failures first, then with the key. */
+/** A server that responds with failures first, then with the key. */
 async function startRecoveringServer(
   failures: Array<[status: number, headers?: Record<string, string>]>,
 ) {
@@ -22,15 +22,15 @@ async function startRecoveringServer(
   });
 }
 
-/** Whether it was thrown or returned, the status that a call ended with. */
+/** Asserts that a call failed with a status, whether the error was thrown or returned. */
 function assertFailed({ thrown, returned }: Outcome, status: number): void {
   if (thrown) assert.equal((thrown as { status: number }).status, status);
   else assert.deepEqual(returned, failure);
 }
 
-for (const { name, call } of faces) {
+for (const { name, call } of clients) {
   for (const status of [429, 503]) {
-    test(`${name}: a ${status} is repeated twice, unless told otherwise`, async () => {
+    test(`${name}: the client retries a ${status} twice by default`, async () => {
       for (const [retries, failures, isKey] of [
         [undefined, 2, true],
         [undefined, 3, false],
@@ -56,14 +56,14 @@ for (const { name, call } of faces) {
     504,
   ])) {
     if (status < 400 || status === 429 || status === 503) continue;
-    test(`${name}: a ${status} is never repeated`, async () => {
+    test(`${name}: the client never retries a ${status}`, async () => {
       const { baseUrl, requests } = await startRecoveringServer([[status, { "retry-after": "0" }]]);
       assertFailed(await call({ baseUrl, token, retries: 9 }, exampleId), status);
       assert.equal(requests.length, 1);
     });
   }
 
-  test(`${name}: a refused connection is repeated, and so is a host that is not found`, async () => {
+  test(`${name}: the client retries a refused connection and an unknown host`, async () => {
     const down = await refusingBaseUrl();
     for (const [baseUrl, code] of [
       [down, "ECONNREFUSED"],
@@ -77,7 +77,7 @@ for (const { name, call } of faces) {
           token,
           fetch: code === "ENOTFOUND" ? hostNotFound : undefined,
           onRetry: (event) => {
-            // The second wait would be twice as long as the first.
+            // The second backoff would be twice as long as the first.
             if (retried.push(event) === 2) controller.abort();
           },
         },
@@ -93,11 +93,11 @@ for (const { name, call } of faces) {
       assert.ok(first >= 250 && first <= 500 && second >= 500 && second <= 1000);
     }
     const error = await errorOf(call({ baseUrl: down, token, retries: 0 }, exampleId), "network");
-    assert.equal(error.message, "disableRotationJob: no complete answer (ECONNREFUSED).");
+    assert.equal(error.message, "disableRotationJob: no complete response (ECONNREFUSED).");
     assert.equal(((error.cause as Error).cause as { code: string }).code, "ECONNREFUSED");
   });
 
-  test(`${name}: a server that comes back is found`, async () => {
+  test(`${name}: a retry reaches a server that is back`, async () => {
     const { baseUrl } = await startServer(answerJson(200, documented));
     const down = await refusingBaseUrl();
     let count = 0;
@@ -125,7 +125,7 @@ for (const { name, call } of faces) {
     ["a negative number", { "retry-after": "-5" }, undefined],
     ["nothing", {} as Record<string, string>, undefined],
   ] as const) {
-    test(`${name}: Retry-After with ${what} is ${delayMs === undefined ? "left to the client" : "honoured"}`, async () => {
+    test(`${name}: Retry-After with ${what} is ${delayMs === undefined ? "ignored" : "honoured"}`, async () => {
       const { baseUrl, requests } = await startRecoveringServer([[503, headers]]);
       const { event, outcome } = await abortAtRetry(call, { baseUrl, token });
       if (delayMs === 0) {
@@ -140,14 +140,14 @@ for (const { name, call } of faces) {
     });
   }
 
-  test(`${name}: a wait is over as soon as the signal aborts, and nothing is sent after it`, async () => {
+  test(`${name}: an abort as the backoff begins ends the call, and nothing more is sent`, async () => {
     const { baseUrl, requests } = await startRecoveringServer([[429, { "retry-after": "3000" }]]);
     const { outcome } = await abortAtRetry(call, { baseUrl, token, timeoutMs: 2 ** 31 - 1 });
     await errorOf(Promise.resolve(outcome), "aborted");
     assert.equal(requests.length, 1);
   });
 
-  test(`${name}: a wait that is under way ends on abort, and leaves no timer behind`, async () => {
+  test(`${name}: an abort during the backoff ends the call, and leaves no timer behind`, async () => {
     const { baseUrl, requests } = await startRecoveringServer([[429, { "retry-after": "3000" }]]);
     const timers = () => process.getActiveResourcesInfo().filter((it) => it === "Timeout").length;
     const before = timers();
@@ -160,7 +160,7 @@ for (const { name, call } of faces) {
     assert.ok(timers() <= before);
   });
 
-  test(`${name}: a wait that would outlast the timeout is not begun`, async () => {
+  test(`${name}: there is no retry if the backoff would outlast the timeout`, async () => {
     const { baseUrl, requests } = await startRecoveringServer([[429, { "retry-after": "60" }]]);
     const retried: RetryEvent[] = [];
     const outcome = await call({ baseUrl, token, onRetry: (it) => retried.push(it) }, exampleId);
@@ -171,7 +171,7 @@ for (const { name, call } of faces) {
     assert.deepEqual(retried, []);
   });
 
-  test(`${name}: a repeated call may still be refreshed, and a refreshed one repeated`, async () => {
+  test(`${name}: a retry may still refresh the token, and a call with a new token may be retried`, async () => {
     const { baseUrl, requests } = await startRecoveringServer([
       [503, { "retry-after": "0" }],
       [401],
@@ -195,9 +195,9 @@ for (const { name, call } of faces) {
   }
 }
 
-/** Calls until the first repetition, and aborts as its wait begins. */
+/** Calls until the first retry, and aborts as its backoff begins. */
 async function abortAtRetry(
-  call: (typeof faces)[number]["call"],
+  call: (typeof clients)[number]["call"],
   options: ConnectOptions,
 ): Promise<{ event: RetryEvent | undefined; outcome: Outcome }> {
   const controller = new AbortController();

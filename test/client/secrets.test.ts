@@ -10,7 +10,7 @@ import {
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import fc from "fast-check";
 import { exampleId } from "../support/document.js";
-import { errorOf, faces } from "../support/clients.js";
+import { errorOf, clients } from "../support/clients.js";
 import { answerText, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
@@ -40,7 +40,7 @@ function assertHidden(value: unknown, secret: string): void {
   }
 }
 
-for (const { name, call } of faces) {
+for (const { name, call } of clients) {
   for (const [what, status, mediaType, body] of [
     ["in plain text", 401, "text/plain", `Bearer ${token} is not known`],
     ["in a page", 502, "text/html", `<pre>Authorization: Bearer ${token}</pre>`],
@@ -73,7 +73,7 @@ for (const { name, call } of faces) {
       const { thrown, returned } = await call({ baseUrl, token }, exampleId);
       assert.ok(thrown ?? returned);
       assertHidden(thrown ?? returned, token);
-      assert.match(shownBy(thrown ?? returned), /\[token\]/);
+      assert.match(shownBy(thrown ?? returned), /\[redacted\]/);
     });
   }
 
@@ -186,7 +186,7 @@ for (const { name, call } of faces) {
       "input",
     );
     assertHidden(refused, token);
-    assert.match((refused.cause as Error).message, /^cannot refresh \[token\]$/);
+    assert.match((refused.cause as Error).message, /^cannot refresh \[redacted\]$/);
   });
 
   test(`${name}: whatever characters a token holds, no error shows it`, async () => {
@@ -243,7 +243,7 @@ test("an error that is printed does not show the body, which may hold account id
   const { baseUrl } = await startServer(
     answerText(200, "application/json", JSON.stringify({ ...documented, gone: 7 })),
   );
-  const error = await errorOf(faces[0]!.call({ baseUrl, token }, exampleId), "contract");
+  const error = await errorOf(clients[0]!.call({ baseUrl, token }, exampleId), "contract");
   assert.equal((error.body as typeof documented).id, documented.id);
   for (const shown of [String(error), inspect(error, { depth: 9 }), JSON.stringify(error)]) {
     assert.ok(!shown.includes(documented.aws_param.AWSAccountId!));

@@ -9,13 +9,13 @@ import {
 } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId } from "../support/document.js";
-import { errorOf, faces, keyOf } from "../support/clients.js";
+import { errorOf, clients, keyOf } from "../support/clients.js";
 import { startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
 const { "401_token_expired": expired } = disableRotationJobExamples[401];
 
-/** A server that takes one token, and answers any other with a 401. */
+/** A server that accepts one token, and responds to any other with a 401. */
 async function startGuardedServer(accepts: () => string) {
   return startServer((request, response) => {
     const isGood = request.headers.authorization === `Bearer ${accepts()}`;
@@ -25,8 +25,8 @@ async function startGuardedServer(accepts: () => string) {
   });
 }
 
-/** Both faces, with one client for all calls. */
-const sharedFaces = [
+/** Both clients, with one instance for all calls. */
+const sharedClients = [
   {
     name: "disableRotationJob",
     create(options: ConnectOptions) {
@@ -50,8 +50,8 @@ const sharedFaces = [
   },
 ];
 
-for (const { name, create } of sharedFaces) {
-  test(`${name}: a thousand calls at once share one refresh as the token expires, and all succeed`, async () => {
+for (const { name, create } of sharedClients) {
+  test(`${name}: a thousand concurrent calls share one refresh when the token expires, and all succeed`, async () => {
     const { baseUrl, requests } = await startGuardedServer(() => "new-token");
     let atHand = "old-token";
     let refreshes = 0;
@@ -99,7 +99,7 @@ for (const { name, create } of sharedFaces) {
     );
   });
 
-  test(`${name}: a refresh that failed is tried again by the next call`, async () => {
+  test(`${name}: after a failed refresh the next call refreshes again`, async () => {
     const { baseUrl } = await startGuardedServer(() => "new-token");
     let refreshes = 0;
     const call = create({
@@ -115,8 +115,8 @@ for (const { name, create } of sharedFaces) {
   });
 }
 
-for (const { name, call } of faces) {
-  test(`${name}: a function is asked at each call, a string is sent at each`, async () => {
+for (const { name, call } of clients) {
+  test(`${name}: a token function is called for each call, a string is sent with each`, async () => {
     const { baseUrl, requests } = await startGuardedServer(() => "token-2");
     let count = 0;
     const refresh: boolean[] = [];
@@ -133,7 +133,7 @@ for (const { name, call } of faces) {
     );
   });
 
-  test(`${name}: a 401 is repeated once and no more, and not at all with a string`, async () => {
+  test(`${name}: the client retries a 401 once with a token function, and never with a string`, async () => {
     const { baseUrl, requests } = await startGuardedServer(() => "another");
     for (const [token, sent] of [
       [() => "any-token", 2],

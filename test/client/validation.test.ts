@@ -9,7 +9,7 @@ import fc from "fast-check";
 import { root } from "../../scripts/build/project.js";
 import { bodies, dateTimes } from "../support/bodies.js";
 import { exampleId, responseExamples } from "../support/document.js";
-import { errorOf, faces, keyOf } from "../support/clients.js";
+import { errorOf, clients, keyOf } from "../support/clients.js";
 import { runNode } from "../support/processes.js";
 import { answerJson, startServer } from "../support/servers.js";
 import { compileSchema } from "../support/validator.js";
@@ -109,8 +109,8 @@ for (const [what, change, violations] of [
   });
 }
 
-for (const { name, call } of faces) {
-  test(`${name}: properties and enumeration values that are not known pass`, async () => {
+for (const { name, call } of clients) {
+  test(`${name}: unknown properties and enum values are valid`, async () => {
     const newer = {
       ...documented,
       cloud_name: "aws-moon",
@@ -121,19 +121,18 @@ for (const { name, call } of faces) {
     assert.deepEqual(await keyOf(call({ baseUrl, token }, exampleId)), newer);
   });
 
-  test(`${name}: validation can be turned off, an error in a 2xx is one all the same`, async () => {
+  test(`${name}: validate: false accepts an invalid key, but not an error in a 2xx`, async () => {
     const odd = { ...documented, gone: "no" };
     const { baseUrl } = await startServer(answerJson(200, odd));
     const options = { baseUrl, token, validate: false };
     assert.deepEqual(await keyOf(call(options, exampleId)), odd);
     const failed = await startServer(answerJson(200, { codeDesc: "NCERRAny" }));
     const outcome = await call({ ...options, baseUrl: failed.baseUrl }, exampleId);
-    if (outcome.returned) assert.deepEqual(outcome.returned, { codeDesc: "NCERRAny" });
-    else assert.deepEqual((await errorOf(Promise.resolve(outcome), "contract")).violations, []);
+    assert.deepEqual((await errorOf(Promise.resolve(outcome), "contract")).violations, []);
   });
 }
 
-test("a body with very many violations, or nested very deep,, is an error like any other", async () => {
+test("a body with very many violations, or nested very deep, is an error like any other", async () => {
   const list = Array.from({ length: 2e5 }, () => 7);
   assert.equal(validateAwsKey({ ...documented, key_users: list }).length, 2e5);
   const statements = { aws_param: { Policy: { Statement: list } } };
@@ -142,20 +141,18 @@ test("a body with very many violations, or nested very deep,, is an error like a
     response.writeHead(200, { "content-type": "application/json" });
     response.end("[".repeat(2e5) + "]".repeat(2e5));
   });
-  for (const { call } of faces) {
-    const outcome = await call({ baseUrl, token }, exampleId);
-    if (outcome.returned) assert.equal(outcome.returned.codeDesc, "contract");
-    else await errorOf(Promise.resolve(outcome), "contract");
+  for (const { call } of clients) {
+    await errorOf(call({ baseUrl, token }, exampleId), "contract");
   }
 });
 
 test("the validators import nothing and make no code from text, as a content security policy demands", async () => {
-  for (const file of ["validators.js", "client/checks.js"]) {
+  for (const file of ["validators.js", "runtime/client/checks.js"]) {
     const text = readFileSync(resolve(root, "generated", file), "utf8");
     const imported = [...text.matchAll(/^import .* from "(.+)";$|\b(?:require|import)\(/gm)].map(
       ([, it]) => it,
     );
-    assert.deepEqual(imported, file === "validators.js" ? ["./client/checks.js"] : []);
+    assert.deepEqual(imported, file === "validators.js" ? ["./runtime/client/checks.js"] : []);
   }
   const program = `
     const { isAwsKey } = await import(${JSON.stringify(import.meta.resolve("cckm-aws-keys-contract"))});

@@ -122,7 +122,7 @@ for (const compiler of Object.keys(COMPILERS)) {
   }
 }
 
-test("both faces run in a browser, under a strict content security policy and across origins", async () => {
+test("both clients run in a browser, under a strict content security policy and across origins", async () => {
   const elsewhere = await startServer((request, response) => {
     for (const name of ["origin", "headers", "methods"]) {
       response.setHeader(

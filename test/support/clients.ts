@@ -19,13 +19,13 @@ export interface Outcome {
   returned?: ErrorBody;
 }
 
-/** One of the two faces of the client, as a call of the operation. */
-export interface Face {
+/** One of the two clients of the client, as a call of the operation. */
+export interface ContractClient {
   name: string;
   call(options: ConnectOptions, id: string, callOptions?: CallOptions): Promise<Outcome>;
 }
 
-const named: Face = {
+const named: ContractClient = {
   name: "disableRotationJob",
   async call(options, id, callOptions) {
     try {
@@ -36,7 +36,7 @@ const named: Face = {
   },
 };
 
-const openapiFetch: Face = {
+const openapiFetch: ContractClient = {
   name: "createClient",
   async call(options, id, { signal, timeoutMs } = {}) {
     try {
@@ -53,7 +53,7 @@ const openapiFetch: Face = {
   },
 };
 
-export const faces = [named, openapiFetch];
+export const clients = [named, openapiFetch];
 
 /** The key of a call that succeeds. */
 export async function keyOf(call: Promise<Outcome>): Promise<AwsKey> {
