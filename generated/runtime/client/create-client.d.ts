@@ -1,5 +1,5 @@
 /* Compiled from scripts/runtime/client/create-client.ts; edit that file. */ import { type Client, type ClientOptions } from "openapi-fetch";
-import type { ErrorBody, paths } from "../../types.js";
+import type { paths } from "../../types.js";
 import { type ConnectOptions } from "./connect.js";
 import { type Operation } from "./response.js";
 /** Options of `createClient`: those of `connect`, and those of openapi-fetch. */
@@ -16,16 +16,6 @@ export type CckmClient = Client<PlainStrings<paths>, "application/json">;
 type PlainStrings<T> = T extends string ? string extends T ? string : T : T extends object ? {
     [Property in keyof T]: PlainStrings<T[Property]>;
 } : T;
-/**
- * The `error` of a 4xx or 5xx whose body is not the contract's `ErrorBody`; `"rawBody" in error` tells
- * them apart. `codeDesc` and `message` are the server's own if it sent them, else `http` and the message
- * of the `CipherTrustError` that the named functions throw.
- */
-export interface WrappedErrorBody extends ErrorBody {
-    kind: "http";
-    /** The body as received, with the token redacted. */
-    rawBody: string;
-}
 /** Creates an openapi-fetch client of these operations whose `fetch` is the transport of `connect`. */
 export declare function createClientFor(operations: Operation[], options: CreateClientOptions): CckmClient;
 export {};

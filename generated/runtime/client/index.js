@@ -7,6 +7,7 @@
 
 export { connect,                                      } from "./connect.js";
 
+
 export {
   CipherTrustError,
 

@@ -6,9 +6,11 @@ import createFetchClient, {
   type MiddlewareCallbackParams,
   type PathSerializer,
 } from "openapi-fetch";
-import type { ErrorBody, paths } from "../../types.js";
+import type { paths } from "../../types.js";
 import { connect, type ConnectOptions } from "./connect.js";
+import { errorBodyOf } from "./error-body.js";
 import { CipherTrustError, inputError } from "./errors.js";
+import type { CallOptions } from "./limits.js";
 import { serializePath } from "./path.js";
 import { type Operation, readResponse, type ReceivedResponse } from "./response.js";
 
@@ -33,17 +35,6 @@ type PlainStrings<T> = T extends string
     ? { [Property in keyof T]: PlainStrings<T[Property]> }
     : T;
 
-/**
- * The `error` of a 4xx or 5xx whose body is not the contract's `ErrorBody`; `"rawBody" in error` tells
- * them apart. `codeDesc` and `message` are the server's own if it sent them, else `http` and the message
- * of the `CipherTrustError` that the named functions throw.
- */
-export interface WrappedErrorBody extends ErrorBody {
-  kind: "http";
-  /** The body as received, with the token redacted. */
-  rawBody: string;
-}
-
 /** The options of one call that this module reads; openapi-fetch reads the others. */
 interface Init {
   fetch?: typeof globalThis.fetch;
@@ -54,29 +45,42 @@ interface Init {
   timeoutMs?: number | undefined;
 }
 
-type Method = (path: string, init?: Init) => Promise<unknown>;
+/** What openapi-fetch returns. */
+interface Result {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+type Method = (path: string, init?: Init) => Promise<Result>;
+
+/** The methods of openapi-fetch that send a request. */
+type Methods = Record<string, Method> & {
+  request: (method: string, path: string, init?: Init) => Promise<Result>;
+};
 
 /** Creates an openapi-fetch client of these operations whose `fetch` is the transport of `connect`. */
-export function createClientFor(
-  operations: Operation[],
-  options: CreateClientOptions,
-): CckmClient {
-  const { baseUrl, send, validate } = connect(options);
+export function createClientFor(operations: Operation[], options: CreateClientOptions): CckmClient {
+  const connection = connect(options);
+  const { baseUrl } = connection;
   // openapi-fetch would pass the options of `connect` on to fetch.
   const { token, timeoutMs, retries, allowInsecureHttp, requestInitExt, ...others } = options;
   const { onRequest, onResponse, onRetry, validate: _, fetch: defaultFetch, ...rest } = others;
+  /** Responses of the transport, by their request. */
   const received = new WeakMap<Request, ReceivedResponse>();
+  /** Responses that have been read through the contract. */
+  const read = new WeakSet<Response>();
   const client = createFetchClient<PlainStrings<paths>, "application/json">({ ...rest, baseUrl });
   // The first middleware is the last one to see a response, so it reads what the caller would get.
   client.use({ onResponse: readThroughContract });
 
-  const methods = client as unknown as Record<string, Method>;
+  // Each method adds the transport to openapi-fetch's own, and makes every error a CipherTrustError.
+  const methods = client as unknown as Methods;
+  const { request: send } = methods;
+  methods.request = call;
   for (const name of Object.keys(methods).filter((it) => /^[A-Z]+$/.test(it))) {
-    const method = methods[name]!;
-    methods[name] = (path, init) => callThroughTransport(name, method, path, init);
+    methods[name] = (path, init) => call(name, path, init);
   }
-  client.request = ((name: string, path: string, init?: Init) =>
-    methods[name.toUpperCase()]!(path, init)) as typeof client.request;
   return client;
 
   function operationOf(method: string, path: string): Operation {
@@ -85,63 +89,107 @@ export function createClientFor(
     throw inputError(`The contract has no operation ${method} ${path}; nothing was sent.`);
   }
 
-  async function callThroughTransport(
-    name: string,
-    method: Method,
+  async function call(
+    method: string,
     path: string,
     { fetch = defaultFetch, timeoutMs, ...init }: Init = {},
-  ): Promise<unknown> {
-    const operation = operationOf(name, path);
+  ): Promise<Result> {
+    const operation = operationOf(String(method).toUpperCase(), path);
     if (options.headers ?? init.headers) checkHeaders(options.headers, init.headers);
     const serializeParameters: PathSerializer = (template, parameters) =>
       serializePath(template, parameters, operation.numbers);
     try {
-      return await method(path, {
+      const result = await send(method, path, {
         pathSerializer: options.pathSerializer ?? serializeParameters,
         ...init,
         // Without path parameters openapi-fetch would send the template itself.
         params: { ...init.params, path: init.params?.path ?? {} },
-        fetch: (async (request: Request) => {
-          if (!request.url.startsWith(`${baseUrl}/`)) {
-            throw inputError("The request is not for the server of baseUrl; nothing was sent.");
-          }
-          let response: Response | undefined;
-          const keepResponse: typeof globalThis.fetch = async (_, fetchInit) => {
-            // A body can be sent only once, and there may be a retry.
-            const input = request.body === null ? request : request.clone();
-            response = await (fetch ?? globalThis.fetch)(input, fetchInit);
-            return response.clone();
-          };
-          const headers = Object.fromEntries(request.headers);
-          const limits = { signal: init.signal ?? request.signal, timeoutMs };
-          const { text, secrets } = await send(operation, request, { headers }, limits, keepResponse);
-          received.set(request, { response: response!, text, secrets });
-          return response!;
-        }) as typeof globalThis.fetch,
+        fetch: ((request: Request) =>
+          fetchThroughTransport(operation, request, fetch, {
+            signal: init.signal ?? request.signal,
+            timeoutMs,
+          })) as typeof globalThis.fetch,
       });
+      return read.has(result.response) ? result : readResult(operation, result);
     } catch (error) {
       if (error instanceof CipherTrustError) throw error;
-      throw inputError(`${operation.operationId}: an option or a middleware failed; see the cause.`, error);
+      throw inputError(
+        `${operation.operationId}: an option or a middleware failed; see the cause.`,
+        error,
+      );
     }
+  }
+
+  async function fetchThroughTransport(
+    operation: Operation,
+    request: Request,
+    fetch: typeof globalThis.fetch | undefined,
+    options: CallOptions,
+  ): Promise<Response> {
+    if (!request.url.startsWith(`${baseUrl}/`)) {
+      throw inputError("The request is not for the server of baseUrl; nothing was sent.");
+    }
+    let response: Response | undefined;
+    const keepResponse: typeof globalThis.fetch = async (_, init) => {
+      // A body can be sent only once, and there may be a retry.
+      const input = request.body === null ? request : request.clone();
+      response = await (fetch ?? globalThis.fetch)(input, init);
+      return response.clone();
+    };
+    const init = { headers: Object.fromEntries(request.headers) };
+    const { text, secrets } = await connection.send(
+      operation,
+      request,
+      init,
+      options,
+      keepResponse,
+    );
+    received.set(request, { response: response!, text, secrets });
+    return response!;
   }
 
   async function readThroughContract({
     request,
     response,
     schemaPath,
-  }: MiddlewareCallbackParams & { response: Response }): Promise<Response | undefined> {
+  }: MiddlewareCallbackParams & { response: Response }): Promise<Response> {
     const own = received.get(request);
     const text = own?.response === response ? own.text : await response.clone().text();
+    const operation = operationOf(request.method, schemaPath);
+    const error = errorOf(operation, { response, text, secrets: own?.secrets ?? [] });
+    const result = error ? toErrorResponse(error, response) : response;
+    read.add(result);
+    return result;
+  }
+
+  /** Reads a result whose response is from the `onRequest` of a middleware: it skips every `onResponse`. */
+  function readResult(operation: Operation, { data, error, response }: Result): Result {
+    const body = response.ok ? data : error;
+    const text = typeof body === "string" ? body : (JSON.stringify(body) ?? "");
+    const failure = errorOf(operation, { response, text, secrets: [] });
+    return failure ? { error: errorBodyOf(failure), response } : { data, response };
+  }
+
+  /** The error of a 4xx or 5xx; undefined for a success. Throws every other error. */
+  function errorOf(operation: Operation, response: ReceivedResponse): CipherTrustError | undefined {
     try {
-      const operation = operationOf(request.method, schemaPath);
-      readResponse(operation, { response, text, secrets: own?.secrets ?? [] }, validate);
+      readResponse(operation, response, connection.validate);
       return undefined;
     } catch (error) {
       const { kind, status } = error as CipherTrustError;
-      if (kind !== "http" || status! > 599) throw error;
-      return toErrorResponse(error as CipherTrustError, response);
+      if (kind === "http" && status! < 600) return error as CipherTrustError;
+      throw error;
     }
   }
+}
+
+/** The response for openapi-fetch to read the `error` from. */
+function toErrorResponse(error: CipherTrustError, { status, statusText, headers, url }: Response) {
+  const own = new Headers(headers);
+  own.delete("content-length");
+  const body = JSON.stringify(errorBodyOf(error));
+  const response = new Response(body, { status, statusText, headers: own });
+  return Object.defineProperty(response, "url", { value: url });
 }
 
 /** Refuses invalid headers, since the error of fetch for them quotes the value. */
@@ -151,32 +199,4 @@ function checkHeaders(...headers: Array<HeadersOptions | undefined>): void {
   } catch {
     throw inputError("A header has an invalid name or value.");
   }
-}
-
-/** The response that openapi-fetch reads the `error` from. */
-function toErrorResponse(error: CipherTrustError, { status, statusText, headers, url }: Response) {
-  const body = JSON.stringify(errorBodyOf(error));
-  const own = new Headers(headers);
-  own.delete("content-length");
-  const response = new Response(body, { status, statusText, headers: own });
-  return Object.defineProperty(response, "url", { value: url });
-}
-
-function errorBodyOf(error: CipherTrustError): ErrorBody {
-  const { code, codeDesc, serverMessage, requestId, body, rawBody } = error;
-  const own = Object(body) as ErrorBody;
-  const isErrorBody =
-    codeDesc !== undefined &&
-    own.code === code &&
-    own.message === serverMessage &&
-    own.requestID === requestId;
-  if (isErrorBody) return own;
-  return {
-    code,
-    codeDesc: codeDesc ?? "http",
-    message: serverMessage ?? error.message,
-    requestID: requestId,
-    kind: "http",
-    rawBody,
-  } as WrappedErrorBody;
 }

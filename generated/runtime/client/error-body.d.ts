@@ -1,0 +1,14 @@
+/* Compiled from scripts/runtime/client/error-body.ts; edit that file. */ import type { ErrorBody } from "../../types.js";
+import type { CipherTrustError } from "./errors.js";
+/**
+ * The `error` of a 4xx or 5xx whose body is not the contract's `ErrorBody`; `"rawBody" in error` tells
+ * them apart. `codeDesc` and `message` are the server's own if it sent them, else `http` and the message
+ * of the `CipherTrustError` that the named functions throw.
+ */
+export interface WrappedErrorBody extends ErrorBody {
+    kind: "http";
+    /** The body as received, with the token redacted. */
+    rawBody: string;
+}
+/** The server's own error body if it has the contract's shape, else a {@link WrappedErrorBody}. */
+export declare function errorBodyOf(error: CipherTrustError): ErrorBody;
