@@ -73,12 +73,15 @@ export interface Example {
   value?: unknown;
 }
 
-/** An operation with its place in the document; what it refers to is followed, save for its schemas. */
+/** An operation with its place in the document. Its references are resolved, except those of schemas. */
 export interface PlacedOperation extends Operation {
   method: string;
   path: string;
-  /** Those of the path item too. */
+  /** Includes those of the path item. */
   parameters: Parameter[];
+  /** The JSON media type of the request body. */
+  requestMediaType: string | undefined;
+  successes: Success[];
 }
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -103,19 +106,22 @@ function placeOperation(
   const parameters = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]
     .map(follow)
     .map((parameter) => ({ ...parameter, schema: follow(parameter.schema ?? {}) }));
-  const placed: PlacedOperation = {
+  const responses = mapValues(operation.responses, (response) => {
+    const { content, ...rest } = follow(response);
+    return content === undefined ? rest : { ...rest, content: mapValues(content, withExamples) };
+  });
+  const requestBody = operation.requestBody && follow(operation.requestBody);
+  return {
     ...operation,
     method: method.toUpperCase(),
     path,
-    // A parameter of the operation takes the place of the path item's.
+    // A parameter of the operation overrides that of the path item.
     parameters: [...new Map(parameters.map((it) => [`${it.in} ${it.name}`, it])).values()],
-    responses: mapValues(operation.responses, (response) => {
-      const { content, ...rest } = follow(response);
-      return content === undefined ? rest : { ...rest, content: mapValues(content, withExamples) };
-    }),
+    ...(requestBody && { requestBody }),
+    requestMediaType: jsonMediaTypeOf(requestBody?.content),
+    responses,
+    successes: successesOf(responses),
   };
-  if (operation.requestBody) placed.requestBody = follow(operation.requestBody);
-  return placed;
 
   function withExamples(mediaType: MediaType): MediaType {
     const type = follow(mediaType.schema ?? {}).type;
@@ -124,7 +130,7 @@ function placeOperation(
   }
 }
 
-/** The response of an operation's success with one status. */
+/** A 2xx response of an operation. */
 export interface Success {
   status: string;
   description: string;
@@ -133,18 +139,22 @@ export interface Success {
   content: MediaType | undefined;
 }
 
-/** The 2xx responses of an operation. */
-export function successesOf({ responses }: PlacedOperation): Success[] {
+function successesOf(responses: Record<string, Response>): Success[] {
   return Object.entries(responses)
     .filter(([status]) => status.startsWith("2"))
     .map(([status, { description, content = {} }]) => {
       const mediaType = jsonMediaTypeOf(content);
-      return { status, description, mediaType, content: mediaType && content[mediaType] };
-    }) as Success[];
+      return {
+        status,
+        description,
+        mediaType,
+        content: mediaType ? content[mediaType] : undefined,
+      };
+    });
 }
 
 /** The first JSON media type among those of a body. */
-export function jsonMediaTypeOf(content: Record<string, MediaType> = {}): string | undefined {
+function jsonMediaTypeOf(content: Record<string, MediaType> = {}): string | undefined {
   return Object.keys(content).find((mediaType) => /^application\/(.+\+)?json$/.test(mediaType));
 }
 

@@ -50,12 +50,18 @@ ${names.map(([status, name]) => `  readonly ${JSON.stringify(status)}: ${name};`
 `);
   }
   const all = [...responses.values()];
-  const constants = all.map(({ name, values }) => `const ${name} = ${JSON.stringify(values, null, 2)};\n`);
-  const interfaces = all.map(({ name, members }) => `interface ${name} {\n${members.join("\n")}\n}\n`);
+  const constants = all.map(
+    ({ name, values }) => `const ${name} = ${JSON.stringify(values, null, 2)};\n`,
+  );
+  const interfaces = all.map(
+    ({ name, members }) => `interface ${name} {\n${members.join("\n")}\n}\n`,
+  );
   const types = all.flatMap((it) => it.types);
   return {
     js: [...constants, ...js].join("\n"),
     // Without the last line a declaration file exports its interfaces as well.
-    dts: [importOf(types, "./types.js", "import type"), ...interfaces, ...dts, "export {};\n"].join("\n"),
+    dts: [importOf(types, "./types.js", "import type"), ...interfaces, ...dts, "export {};\n"].join(
+      "\n",
+    ),
   };
 }

@@ -4,14 +4,16 @@ import { parse, stringify } from "yaml";
 import { root, sourceDocument } from "../build/project.js";
 import { bundleDocument, validateDocument } from "../build/redocly.js";
 import { Failure } from "../runtime/cli/failure.js";
+import { generateDefinitions } from "./definitions.js";
 import type { Document } from "./document.js";
 import { generateEntry, generateProgram } from "./entry.js";
 import { generateExamples } from "./examples.js";
 import type { Module } from "./module.js";
 import { generateMsw } from "./msw.js";
 import { toOpenapi30 } from "./openapi-3.0.js";
-import { callableOperationsOf, generateDefinitions, generateOperations } from "./operations.js";
+import { generateOperations } from "./operations.js";
 import { toJsonSchema } from "./schemas.js";
+import { supportedOperationsOf } from "./supported-operations.js";
 import { generateValidators, namedBodiesOf } from "./validators.js";
 import { generateVerify } from "./verify.js";
 
@@ -51,7 +53,7 @@ type Compilers = Awaited<ReturnType<typeof loadCompilers>>;
 async function generateFrom(yaml: string, { generateTypes, compileRuntime }: Compilers) {
   const document = parse(yaml) as Document;
   const openapi30 = toOpenapi30(document);
-  const operations = callableOperationsOf(document);
+  const operations = supportedOperationsOf(document);
   const modules: Record<string, Module> = {
     types: { js: "export {};\n", dts: await generateTypes(document) },
     definitions: generateDefinitions(operations),

@@ -1,6 +1,6 @@
 import { schemaNameOf } from "./document.js";
 import { docComment, importOf, type Module } from "./module.js";
-import type { CallableOperation } from "./operations.js";
+import type { SupportedOperation } from "./supported-operations.js";
 
 /** The first example of a response that has a named schema. */
 interface Example {
@@ -12,7 +12,7 @@ interface Example {
 }
 
 /** For tests with MSW: a factory for each schema with an example, and two handlers for each operation. */
-export function generateMsw(operations: CallableOperation[]): Module {
+export function generateMsw(operations: SupportedOperation[]): Module {
   const factories = new Map<string, string>();
   for (const { schema, code } of operations.flatMap(examplesOf)) {
     if (!factories.has(schema)) factories.set(schema, code);
@@ -34,7 +34,7 @@ ${modules.map(({ dts }) => dts).join("\n")}`,
   };
 }
 
-function examplesOf({ operationId, responses }: CallableOperation): Example[] {
+function examplesOf({ operationId, responses }: SupportedOperation): Example[] {
   return Object.entries(responses).flatMap(([status, { content = {} }]) => {
     const { schema, examples = {} } = content["application/json"] ?? {};
     const name = schemaNameOf(schema);
@@ -59,7 +59,7 @@ export declare function create${schema}(overrides?: Partial<${schema}>): ${schem
 }
 
 /** The handlers of an operation that has an example of its success and one of an error. */
-function generateHandlers(operation: CallableOperation): Module[] {
+function generateHandlers(operation: SupportedOperation): Module[] {
   const { operationId, method, path } = operation;
   const examples = examplesOf(operation);
   const success = examples.find(({ status }) => status.startsWith("2"));

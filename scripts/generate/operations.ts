@@ -1,122 +1,9 @@
-import { Failure } from "../runtime/cli/failure.js";
-import {
-  type Document,
-  jsonMediaTypeOf,
-  operationsOf,
-  type Parameter,
-  type PlacedOperation,
-  schemaNameOf,
-  type Success,
-  successesOf,
-  typeOfResponse,
-} from "./document.js";
+import { schemaNameOf, type Success, typeOfResponse } from "./document.js";
 import { docComment, importOf, type Module } from "./module.js";
-import { successValidatorOf } from "./validators.js";
-
-/** An operation that the client can call. */
-export interface CallableOperation extends PlacedOperation {
-  operationId: string;
-  /** The JSON media type of the request body. */
-  requestMediaType: string | undefined;
-  successes: Success[];
-}
-
-/** Names that the generated modules use themselves. */
-const RESERVED_NAMES = [
-  ...["call", "connect", "createClient", "createClientFor", "definitions", "serialize"],
-  "CipherTrustError",
-];
-
-const SCALARS = ["string", "number", "integer", "boolean"];
-
-/**
- * The operations of the document.
- *
- * @throws {Failure} for an operation that the client cannot call.
- */
-export function callableOperationsOf(document: Document): CallableOperation[] {
-  return operationsOf(document).map(checkOperation);
-}
-
-function checkOperation(operation: PlacedOperation): CallableOperation {
-  const { operationId, method, path, parameters, requestBody, responses } = operation;
-  const stop = (reason: string) => new Failure(`${method} ${path}: ${reason}`);
-  if (operationId === undefined || !/^[A-Za-z_$][\w$]*$/.test(operationId)) {
-    throw stop("give the operation an operationId that can name a function.");
-  }
-  if (RESERVED_NAMES.includes(operationId)) {
-    throw stop(`the client already has a "${operationId}"; choose another operationId.`);
-  }
-  for (const parameter of parameters) {
-    const { name, in: location } = parameter;
-    if (!isSupported(parameter)) {
-      throw stop(`the client does not support the type or style of ${location} parameter "${name}".`);
-    }
-    if (name === "body" || parameters.some((it) => it !== parameter && it.name === name)) {
-      throw stop(`two parameters, or a parameter and the body, are named "${name}".`);
-    }
-  }
-  const successes = successesOf(operation);
-  for (const { status, mediaType, content } of successes) {
-    if (mediaType === undefined && responses[status]!.content !== undefined) {
-      throw stop(`the client supports JSON only, and response ${status} has none.`);
-    }
-    if (SCALARS.includes(String(content?.type))) {
-      throw stop(`the client supports objects and arrays only, and response ${status} is neither.`);
-    }
-  }
-  if (successes.length === 0) throw stop("declare a 2xx response.");
-  const requestMediaType = jsonMediaTypeOf(requestBody?.content);
-  if (requestBody !== undefined && requestMediaType === undefined) {
-    throw stop("the client supports JSON only, and the request body has none.");
-  }
-  return { ...operation, operationId, requestMediaType, successes };
-}
-
-function isSupported({ in: location, style, explode, schema, content }: Parameter): boolean {
-  const type = String(schema?.type);
-  if (content !== undefined || type === "object") return false;
-  if (location === "path") {
-    return (style === undefined || style === "simple") && type !== "array" && type !== "boolean";
-  }
-  return location === "query" && (style === undefined || style === "form") && explode !== false;
-}
-
-/** What the runtime knows of each operation, by operationId. */
-export function generateDefinitions(operations: CallableOperation[]): Module {
-  const validators = operations.map(successValidatorOf).filter((name) => name !== undefined);
-  return {
-    js: `${importOf(validators, "./validators.js")}
-${operations.map((it) => `export const ${it.operationId} = ${definitionOf(it)};\n`).join("\n")}`,
-    dts: `import type { Operation } from "./runtime/client/response.js";
-
-${operations.map((it) => `export declare const ${it.operationId}: Operation;`).join("\n")}
-`,
-  };
-}
-
-function definitionOf(operation: CallableOperation): string {
-  const { operationId, method, path, parameters, successes } = operation;
-  const numbers = parameters
-    .filter((it) => it.in === "path" && ["integer", "number"].includes(String(it.schema?.type)))
-    .map((it) => it.name);
-  const mediaType = successes.find((it) => it.mediaType !== undefined)?.mediaType;
-  const mayBeEmpty = mediaType !== undefined && successes.some((it) => it.mediaType === undefined);
-  const members = {
-    operationId: JSON.stringify(operationId),
-    method: JSON.stringify(method),
-    path: JSON.stringify(path),
-    ...(numbers.length > 0 && { numbers: JSON.stringify(numbers) }),
-    ...(mediaType && { mediaType: JSON.stringify(mediaType) }),
-    ...(mayBeEmpty && { mayBeEmpty: "true" }),
-    validate: successValidatorOf(operation),
-  };
-  const lines = Object.entries(members).filter(([, value]) => value !== undefined);
-  return `{\n${lines.map(([name, value]) => `  ${name}: ${value},\n`).join("")}}`;
-}
+import type { SupportedOperation } from "./supported-operations.js";
 
 /** The client's functions: one for each operation, named by its operationId, and `createClient`. */
-export function generateOperations(operations: CallableOperation[]): Module {
+export function generateOperations(operations: SupportedOperation[]): Module {
   const isSerialized = operations.some((it) => serializedOf(it) !== undefined);
   const schemas = operations.flatMap(({ successes }) => successes.map(schemaNameOfSuccess));
   const types = ["operations", ...schemas.filter((name) => name !== undefined)];
@@ -148,7 +35,7 @@ A call returns openapi-fetch's \`{ data, error, response }\`: \`data\` is valida
 @param options Those of \`connect\` and those of openapi-fetch.
 @throws {CipherTrustError} of kind \`input\`, as \`connect\` does. A call throws every kind except \`http\`.`;
 
-function generateFunction(operation: CallableOperation): string {
+function generateFunction(operation: SupportedOperation): string {
   const { operationId } = operation;
   const parameters = `parameters${isWithoutRequired(operation) ? " = {}" : ""}`;
   const forwarded = ["connection", `definitions.${operationId}`, "parameters", "options"];
@@ -160,18 +47,18 @@ function generateFunction(operation: CallableOperation): string {
 `;
 }
 
-function isWithoutRequired({ parameters, requestBody }: CallableOperation): boolean {
+function isWithoutRequired({ parameters, requestBody }: SupportedOperation): boolean {
   return !parameters.some((it) => it.required) && !requestBody?.required;
 }
 
 /** Code that serializes the query and the request body; undefined where there is neither. */
-function serializedOf({ parameters, requestMediaType }: CallableOperation): string | undefined {
+function serializedOf({ parameters, requestMediaType }: SupportedOperation): string | undefined {
   const query = parameters.filter((it) => it.in === "query").map((it) => it.name);
   if (query.length === 0 && requestMediaType === undefined) return undefined;
   return `serialize(parameters, ${JSON.stringify(query)}, ${JSON.stringify(requestMediaType)})`;
 }
 
-function declareFunction(operation: CallableOperation): string {
+function declareFunction(operation: SupportedOperation): string {
   const { operationId } = operation;
   const parametersType = operationId[0]!.toUpperCase() + operationId.slice(1) + "Parameters";
   return `/** Parameters of {@link ${operationId}}, by name. */
@@ -186,7 +73,7 @@ export declare function ${operationId}(
 `;
 }
 
-function typeOfParameters(operation: CallableOperation): string {
+function typeOfParameters(operation: SupportedOperation): string {
   const { operationId, parameters, requestBody, requestMediaType } = operation;
   const type = `operations[${JSON.stringify(operationId)}]`;
   const types = [];
@@ -205,7 +92,7 @@ function schemaNameOfSuccess({ content }: Success): string | undefined {
   return schemaNameOf(content?.schema);
 }
 
-function typeOfResult({ operationId, successes }: CallableOperation): string {
+function typeOfResult({ operationId, successes }: SupportedOperation): string {
   const types = successes.map((success) => {
     const { status, mediaType } = success;
     if (mediaType === undefined) return "undefined";
@@ -214,9 +101,11 @@ function typeOfResult({ operationId, successes }: CallableOperation): string {
   return [...new Set(types)].join(" | ");
 }
 
-function docOf(operation: CallableOperation): string {
+function docOf(operation: SupportedOperation): string {
   const { method, path, summary, description, parameters, requestBody, successes } = operation;
-  const items = parameters.map((it) => `- \`${it.name}\`: ${it.description ?? "see the contract."}`);
+  const items = parameters.map(
+    (it) => `- \`${it.name}\`: ${it.description ?? "see the contract."}`,
+  );
   if (requestBody !== undefined) items.push("- `body`: the request body.");
   const paragraphs = [
     summary === undefined ? "" : `${summary}.`,

@@ -26,7 +26,9 @@ function typeOfOpenEnum(schema: Schema): ts.TypeNode | undefined {
     factory.createTypeLiteralNode([]),
   ]);
   return factory.createUnionTypeNode([
-    ...values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value)))),
+    ...values.map((value) =>
+      factory.createLiteralTypeNode(factory.createStringLiteral(String(value))),
+    ),
     factory.createParenthesizedType(anyOther),
   ]);
 }

@@ -7,10 +7,13 @@ import {
   schemaNameOf,
 } from "./document.js";
 import { docComment, importOf, type Module } from "./module.js";
-import type { CallableOperation } from "./operations.js";
+import type { SupportedOperation } from "./supported-operations.js";
 
 /** The validator of an operation's success bodies; undefined where the success has no body. */
-export function successValidatorOf({ operationId, successes }: CallableOperation): string | undefined {
+export function successValidatorOf({
+  operationId,
+  successes,
+}: SupportedOperation): string | undefined {
   const bodies = successes.flatMap(({ content }) => content ?? []);
   const [name, ...others] = new Set(bodies.map((body) => schemaNameOf(body.schema)));
   if (bodies.length === 0) return undefined;
@@ -29,7 +32,7 @@ export function bodyValidatorOf(operationId: string, status: string, body: Media
  *
  * @throws {Failure} for a keyword that is not supported, so that no validator ignores one.
  */
-export function generateValidators(document: Document, operations: CallableOperation[]): Module {
+export function generateValidators(document: Document, operations: SupportedOperation[]): Module {
   const writer = new CheckWriter(document.components?.schemas ?? {});
   const names = namedBodiesOf(document);
   const functions = new Map<string, Module>();
@@ -42,7 +45,10 @@ export function generateValidators(document: Document, operations: CallableOpera
     const { operationId, successes, responses } = operation;
     const add = (validator: string | undefined, what: string, schemas: Schema[]) => {
       if (validator === undefined || functions.has(validator)) return;
-      const check = writer.checkOf(schemas.length === 1 ? schemas[0]! : { anyOf: schemas }, operationId);
+      const check = writer.checkOf(
+        schemas.length === 1 ? schemas[0]! : { anyOf: schemas },
+        operationId,
+      );
       functions.set(validator, generateValidate(validator.slice("validate".length), what, check));
     };
     const schemas = successes.flatMap(({ content }) => (content ? [content.schema ?? {}] : []));
@@ -74,7 +80,7 @@ export function namedBodiesOf(document: Document): string[] {
 }
 
 /** The JSON bodies of an operation's responses. */
-export function jsonBodiesOf(responses: CallableOperation["responses"]) {
+export function jsonBodiesOf(responses: SupportedOperation["responses"]) {
   return Object.entries(responses).flatMap(([status, { content = {} }]) =>
     Object.entries(content)
       .filter(([mediaType]) => /json$/.test(mediaType))

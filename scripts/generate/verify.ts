@@ -5,7 +5,7 @@ import { root } from "../build/project.js";
 import { Failure } from "../runtime/cli/failure.js";
 import type { Criterion, WorkflowStep } from "../runtime/verify/contract.js";
 import { docComment, type Module } from "./module.js";
-import type { CallableOperation } from "./operations.js";
+import type { SupportedOperation } from "./supported-operations.js";
 import { bodyValidatorOf, jsonBodiesOf } from "./validators.js";
 
 /** The part of an Arazzo document that `verify` runs. */
@@ -29,7 +29,7 @@ const INPUTS = ["keyId", "unknownKeyId", "token"];
 const TOKEN = "Bearer {$inputs.token}";
 
 /** `verify`, with the operations of the document and the steps of all workflows. */
-export function generateVerify(operations: CallableOperation[]): Module {
+export function generateVerify(operations: SupportedOperation[]): Module {
   const steps = readSteps(operations);
   return {
     js: `import * as definitions from "./definitions.js";
@@ -63,7 +63,7 @@ const VERIFY = `Verifies a server: makes the requests of the contract's workflow
 @returns each request, its response, every check, and how much of the contract the responses cover.
 @throws {VerifyError} for an invalid option.`;
 
-function contractOf({ operationId, responses }: CallableOperation): string {
+function contractOf({ operationId, responses }: SupportedOperation): string {
   const validators = new Map(
     jsonBodiesOf(responses).map(({ status, mediaType, body }) => [
       `${status} ${mediaType}`,
@@ -86,7 +86,7 @@ ${lines.join("")}    },
 }
 
 /** The steps of every file in `openapi/workflows/`, in the order of the file names. */
-function readSteps(operations: CallableOperation[]): WorkflowStep[] {
+function readSteps(operations: SupportedOperation[]): WorkflowStep[] {
   const folder = resolve(root, "openapi/workflows");
   const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
   return files.sort().flatMap((name) => {
@@ -94,7 +94,12 @@ function readSteps(operations: CallableOperation[]): WorkflowStep[] {
     return workflows.flatMap(({ workflowId, summary = workflowId, steps }) =>
       steps.map((step) => {
         const place = `openapi/workflows/${name}: step "${step.stepId}"`;
-        return toWorkflowStep(step, summary, operations, (reason) => new Failure(`${place}: ${reason}`));
+        return toWorkflowStep(
+          step,
+          summary,
+          operations,
+          (reason) => new Failure(`${place}: ${reason}`),
+        );
       }),
     );
   });
@@ -103,7 +108,7 @@ function readSteps(operations: CallableOperation[]): WorkflowStep[] {
 function toWorkflowStep(
   step: Step,
   summary: string,
-  operations: CallableOperation[],
+  operations: SupportedOperation[],
   stop: (reason: string) => Failure,
 ): WorkflowStep {
   const { operationId, parameters = [], successCriteria = [] } = step;

@@ -1,31 +1,6 @@
 /* Compiled from scripts/runtime/client/connect.ts; edit that file. */ import { inputError } from "./errors.js";
 
-
 import { createTransport,           } from "./transport.js";
-
-/** Options of {@link connect}. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 /** A server and how to reach it, from {@link connect}. It holds the token but does not show it. */
 

@@ -1,6 +1,6 @@
 /* Compiled from scripts/runtime/client/create-client.ts; edit that file. */ import { type Client, type ClientOptions } from "openapi-fetch";
 import type { paths } from "../../types.js";
-import { type ConnectOptions } from "./connect.js";
+import type { ConnectOptions } from "./options.js";
 import { type Operation } from "./response.js";
 /** Options of `createClient`: those of `connect`, and those of openapi-fetch. */
 export type CreateClientOptions = ConnectOptions & Omit<ClientOptions, keyof ConnectOptions>;

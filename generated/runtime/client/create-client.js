@@ -7,9 +7,10 @@
 
 } from "openapi-fetch";
 
-import { connect,                     } from "./connect.js";
+import { connect } from "./connect.js";
 import { errorBodyOf } from "./error-body.js";
 import { CipherTrustError, inputError } from "./errors.js";
+
 
 import { serializePath } from "./path.js";
 import {                 readResponse,                       } from "./response.js";

@@ -5,7 +5,7 @@
  * @module
  */
 
-export { connect,                                      } from "./connect.js";
+export { connect,                 } from "./connect.js";
 
 
 export {
@@ -18,6 +18,7 @@ export {
 
 
 } from "./errors.js";
+
 
 
 

@@ -1,5 +1,5 @@
-/* Compiled from scripts/runtime/client/transport.ts; edit that file. */ import type { ConnectOptions } from "./connect.js";
-import { type CallOptions } from "./limits.js";
+/* Compiled from scripts/runtime/client/transport.ts; edit that file. */ import { type CallOptions } from "./limits.js";
+import type { ConnectOptions } from "./options.js";
 import type { Operation, ReceivedResponse } from "./response.js";
 /**
  * Options for `fetch`. Header names are in lower case. With an `authorization` of the caller the

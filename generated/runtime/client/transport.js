@@ -1,7 +1,7 @@
-/* Compiled from scripts/runtime/client/transport.ts; edit that file. */ 
-import { CipherTrustError } from "./errors.js";
+/* Compiled from scripts/runtime/client/transport.ts; edit that file. */ import { CipherTrustError } from "./errors.js";
 
 import {                   checkNumber, checkTimeout, sleep, withinLimits } from "./limits.js";
+
 import { redact, redactCause } from "./redact.js";
 
 import { isRetryable, reasonOf, retryAfterMsOf } from "./retry.js";

@@ -18,7 +18,9 @@ export async function main(generated: { verify: Verify }): Promise<void> {
     if (command === "verify") return verify(options, generated.verify);
     if (command === "--help" || command === "help") return console.log(USAGE);
     if (command === "--version") {
-      const manifest = createRequire(import.meta.url)("../../../package.json") as { version: string };
+      const manifest = createRequire(import.meta.url)("../../../package.json") as {
+        version: string;
+      };
       return console.log(manifest.version);
     }
     const reason = command === undefined ? "Missing command." : `Unknown command "${command}".`;

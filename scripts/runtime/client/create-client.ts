@@ -7,10 +7,11 @@ import createFetchClient, {
   type PathSerializer,
 } from "openapi-fetch";
 import type { paths } from "../../types.js";
-import { connect, type ConnectOptions } from "./connect.js";
+import { connect } from "./connect.js";
 import { errorBodyOf } from "./error-body.js";
 import { CipherTrustError, inputError } from "./errors.js";
 import type { CallOptions } from "./limits.js";
+import type { ConnectOptions } from "./options.js";
 import { serializePath } from "./path.js";
 import { type Operation, readResponse, type ReceivedResponse } from "./response.js";
 

@@ -5,7 +5,7 @@
  * @module
  */
 export type { Violation } from "./checks.js";
-export { connect, type Connection, type ConnectOptions } from "./connect.js";
+export { connect, type Connection } from "./connect.js";
 export type { CckmClient, CreateClientOptions } from "./create-client.js";
 export type { WrappedErrorBody } from "./error-body.js";
 export {
@@ -20,4 +20,5 @@ export {
 } from "./errors.js";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export type { CallOptions } from "./limits.js";
+export type { ConnectOptions } from "./options.js";
 export type { Token } from "./token.js";

@@ -1,7 +1,7 @@
-import type { ConnectOptions } from "./connect.js";
 import { CipherTrustError } from "./errors.js";
 import type { RequestEvent } from "./hooks.js";
 import { type CallOptions, checkNumber, checkTimeout, sleep, withinLimits } from "./limits.js";
+import type { ConnectOptions } from "./options.js";
 import { redact, redactCause } from "./redact.js";
 import type { Operation, ReceivedResponse } from "./response.js";
 import { isRetryable, reasonOf, retryAfterMsOf } from "./retry.js";

@@ -1,0 +1,25 @@
+/* Compiled from scripts/runtime/client/options.ts; edit that file. */ import type { Hooks } from "./hooks.js";
+import type { Token } from "./token.js";
+/** Options of `connect`. */
+export interface ConnectOptions extends Hooks {
+    /** Base URL of CipherTrust Manager, such as `https://ciphertrust.example`. May have a path, for a proxy. */
+    baseUrl: string;
+    /** The access token, or a function that provides it. */
+    token: Token;
+    /** Milliseconds that a call may take, from the token request to the end of the last body. Default 60,000. */
+    timeoutMs?: number | undefined;
+    /**
+     * How many times to retry a call that is known to have had no effect: after a 429 or 503, a refused
+     * connection or an unknown host. The backoff is the server's `Retry-After`, else up to half a second,
+     * doubled with each retry, and never past `timeoutMs`. Default 2; 0 disables retries.
+     */
+    retries?: number | undefined;
+    /** Whether to validate the body of a 2xx against its schema. Default true. */
+    validate?: boolean | undefined;
+    /** Permits plain `http:` to other hosts. This exposes the token on the network. Default false. */
+    allowInsecureHttp?: boolean | undefined;
+    /** Replaces `globalThis.fetch`, which is otherwise looked up for each request. */
+    fetch?: typeof globalThis.fetch | undefined;
+    /** More options for `fetch`, such as Node's `dispatcher` for a CA certificate or a proxy. */
+    requestInitExt?: Record<string, unknown> | undefined;
+}
