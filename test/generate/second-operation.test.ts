@@ -82,7 +82,7 @@ test("a keyword that the validators do not know stops the generation, with its p
   const { exitCode, stderr } = await runNode(script("generate", [], folder), tmpdir());
   assert.equal(
     stderr,
-    'AwsTag.TagKey: the validators do not know keyword "pattern"; teach scripts/generate/validators.ts.\n',
+    'AwsTag.TagKey: the validators do not know keyword "pattern"; teach scripts/generate/check-writer.ts.\n',
   );
   assert.equal(exitCode, 1);
 });
