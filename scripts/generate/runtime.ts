@@ -30,8 +30,13 @@ export function compileRuntime(): Map<string, string> {
 }
 
 function toJavaScript(text: string, source: string): string {
-  const script = blankTypes(text, (node) => {
-    throw new Failure(`${source}: cannot remove the types of: ${node.getText()}`);
+  const script = blankTypes(text, ({ pos, end }) => {
+    const code = text.slice(pos, end).trim();
+    const line = text.slice(0, text.indexOf(code, pos)).split("\n").length;
+    const [first] = code.split("\n");
+    throw new Failure(
+      `${source}:${line}: "${first}" is not a type that can be removed; rewrite it.`,
+    );
   });
   return script.replace(/[ \t]+$/gm, "");
 }

@@ -13,7 +13,12 @@ test("a broken document stops the generation with each file and place, and gener
   edit(folder, "openapi/components/schemas/AwsTag.yaml", "type: object", "type: object: x");
   const paths = resolve(folder, "openapi/paths");
   cpSync(resolve(paths, "disable-rotation-job.yaml"), resolve(paths, "copy.yaml"));
-  edit(folder, "openapi/openapi.yaml", /^paths:\n/m, "paths:\n  /copy/{id}:\n    $ref: paths/copy.yaml\n");
+  edit(
+    folder,
+    "openapi/openapi.yaml",
+    /^paths:\n/m,
+    "paths:\n  /copy/{id}:\n    $ref: paths/copy.yaml\n",
+  );
 
   const { exitCode, stderr } = await runNode(script("generate", [], folder));
   assert.equal(exitCode, 1);

@@ -49,10 +49,14 @@ test("a second operation takes a path file, a schema and a line in the root", as
   const result = await scheduleRotation(cckm, { id: "a/b", number: 7, tag: ["x", "y"], body });
   assert.deepEqual(result, body);
   const client = createClient({ baseUrl, token: "any-token" });
-  const { data } = await client.request("put" as never, "/keys/{id}/schedules/{number}" as never, {
-    params: { path: { id: "a/b", number: 7 }, query: { tag: ["x", "y"] } },
-    body,
-  } as never);
+  const { data } = await client.request(
+    "put" as never,
+    "/keys/{id}/schedules/{number}" as never,
+    {
+      params: { path: { id: "a/b", number: 7 }, query: { tag: ["x", "y"] } },
+      body,
+    } as never,
+  );
   assert.deepEqual(data, body);
   const request = "PUT /keys/a%2Fb/schedules/7?tag=x&tag=y application/json Bearer any-token";
   const received = requests.map(
@@ -68,9 +72,25 @@ test("a second operation takes a path file, a schema and a line in the root", as
     [{ id: 7, number: 7, body }, { kind: "input" }],
     [{ id: "a", number: "7", body }, { kind: "input" }],
     [{ id: "a", number: NaN, body }, { kind: "input" }],
-    [{ id: "a", number: 7, body: nested }, { kind: "contract", message: /\/then\/0\/then\/0\/cron must be a string of at most 64 characters or one of hourly, is a number/ }],
-    [{ id: "a", number: 7, body: { ...body, retries: 1.5 } }, { kind: "contract", message: /\/retries must be an integer/ }],
-    [{ id: "a", number: 7, body: { cron: "a".repeat(65) } }, { kind: "contract", message: /\/cron must be a string of at most 64 characters or one of hourly, is a string/ }],
+    [
+      { id: "a", number: 7, body: nested },
+      {
+        kind: "contract",
+        message:
+          /\/then\/0\/then\/0\/cron must be a string of at most 64 characters or one of hourly, is a number/,
+      },
+    ],
+    [
+      { id: "a", number: 7, body: { ...body, retries: 1.5 } },
+      { kind: "contract", message: /\/retries must be an integer/ },
+    ],
+    [
+      { id: "a", number: 7, body: { cron: "a".repeat(65) } },
+      {
+        kind: "contract",
+        message: /\/cron must be a string of at most 64 characters or one of hourly, is a string/,
+      },
+    ],
   ] as const) {
     await assert.rejects(scheduleRotation(cckm, parameters), expected);
   }
