@@ -2,12 +2,12 @@ import { cpSync, symlinkSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { root } from "./project.js";
 
-/** Copies what generates into a folder that is there, to break and to extend it. */
+/** Copies the sources and the generator into an existing folder, where they can be changed. */
 export function copyProject(folder: string): void {
   for (const name of ["openapi", "scripts", "package.json", "tsconfig.json", "redocly.yaml"]) {
     cpSync(resolve(root, name), resolve(folder, name), {
       recursive: true,
-      // What the benchmark is compared with is installed among the scripts.
+      // The benchmark's tools are installed in its folder.
       filter: (source) => basename(source) !== "node_modules",
     });
   }

@@ -2,16 +2,16 @@ import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The project's folder, wherever a script is started from. */
+/** The project's folder, whatever the working folder is. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
-/** The file of the document that is written by hand. */
+/** The hand-written document. */
 export const sourceDocument = resolve(root, "openapi/openapi.yaml");
 
-/** The file of the bundle, which the mock serves. */
+/** The bundle, which the mock serves. */
 export const bundledDocument = resolve(root, "generated/openapi.yaml");
 
-/** The program of a package's command, to be run by Node: no shell, and no `npx` that leaves a child. */
+/** The program of a package's command, to run with node: `npx` would leave a child process behind. */
 export function programOf(packageName: string, command: string): string {
   const manifestFile = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
   const { bin } = createRequire(import.meta.url)(manifestFile) as {

@@ -188,7 +188,7 @@ export class CheckWriter {
 
   #failure(place: string, what: string): Failure {
     return new Failure(
-      `${place.replaceAll("_", ".")}: the validators do not know ${what}; teach scripts/generate/check-writer.ts.`,
+      `${place.replaceAll("_", ".")}: the validators do not support ${what}; add it to scripts/generate/check-writer.ts.`,
     );
   }
 }

@@ -1,6 +1,4 @@
-/**
- * The little of OpenAPI that the generators look at; the rest of the document passes by them untouched.
- */
+/** The parts of an OpenAPI document that the generators read. */
 export interface Document {
   paths: Record<string, PathItem>;
   components?: { schemas?: Record<string, unknown> };
@@ -31,7 +29,7 @@ export interface Parameter {
   content?: unknown;
 }
 
-/** A schema, as far as the scripts look into it. */
+/** The keywords of a schema that the scripts read. */
 export interface Schema {
   $ref?: string;
   description?: string;
@@ -62,7 +60,7 @@ export interface Response {
 
 export interface MediaType {
   schema?: Schema;
-  /** What the schema is, its reference followed. */
+  /** The type of the schema, with its reference resolved. */
   type?: Schema["type"];
   examples?: Record<string, Example>;
 }
@@ -183,7 +181,7 @@ export function typeOfResponse(
   return `operations[${JSON.stringify(operationId)}]["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`;
 }
 
-/** What a reference within the bundle stands for; any other value stands for itself. */
+/** Resolves a reference within the bundle. Returns any other value as it is. */
 export function followReference<Value>(document: Document, value: Value): Value {
   const reference = (value as { $ref?: string } | undefined)?.$ref;
   if (reference === undefined) return value;
@@ -196,7 +194,7 @@ export function followReference<Value>(document: Document, value: Value): Value 
   return target as Value;
 }
 
-/** A schema and all schemas written within it, not those that it refers to. */
+/** A schema and its inline subschemas, without those that it refers to. */
 export function partsOf(schema: Schema): Schema[] {
   const { properties = {}, anyOf = [], items, additionalProperties } = schema;
   const inner = [...Object.values(properties), ...anyOf, items, additionalProperties];

@@ -10,15 +10,15 @@ const SHARED_KEYWORDS = [
 ];
 
 /**
- * The document in OpenAPI 3.0, for tools that do not read 3.1. Says the same of every value.
+ * Converts the document to OpenAPI 3.0, for tools that do not support 3.1. The same values are valid.
  *
- * @throws {Failure} for what has no counterpart in 3.0, so that nothing is lost without a word.
+ * @throws {Failure} for a keyword without a counterpart in 3.0, so that nothing is lost silently.
  */
 export function toOpenapi30(document: object): object {
   const { info, components, ...rest } = document as { info: Json; components: Json };
   const { license, ...infoRest } = info as { license?: { name: string; identifier?: string } };
   const { name, identifier } = license ?? {};
-  // 3.0 has no identifier of a license, but a place for its text.
+  // 3.0 has no `identifier` of a license, but a `url`.
   const url = identifier && `https://spdx.org/licenses/${identifier}.html`;
   return convertSchemasWithin({
     ...rest,
@@ -28,12 +28,12 @@ export function toOpenapi30(document: object): object {
   }) as object;
 }
 
-/** Finds the schemas of a document by where they stand: under `schema` and `schemas`. */
+/** Converts every schema of a document: the values of `schema` and `schemas`. */
 function convertSchemasWithin(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(convertSchemasWithin);
   if (typeof value !== "object" || value === null) return value;
   return mapValues(value as Json, (inner, key) => {
-    // What stands in an example is no schema, whatever it is called.
+    // An example may have properties with these names.
     if (key === "examples" || key === "example") return inner;
     if (key === "schema") return convertSchema(inner as Json, "a schema");
     if (key === "schemas") {
@@ -46,7 +46,7 @@ function convertSchemasWithin(value: unknown): unknown {
 function convertSchema(schema: Json, place: string): Json {
   const { $ref, ...siblings } = schema;
   if ($ref !== undefined) {
-    // 3.0 passes over whatever stands beside a reference, so only what says nothing of values may.
+    // 3.0 ignores siblings of a reference, so only a description may be one.
     const lost = Object.keys(siblings).find((it) => it !== "description");
     if (lost !== undefined) throw noCounterpart(place, lost, siblings[lost]);
     return { $ref };
@@ -76,7 +76,7 @@ function convertSchema(schema: Json, place: string): Json {
 
 function noCounterpart(place: string, keyword: string, value: unknown): Failure {
   return new Failure(
-    `${place}: scripts/generate/openapi-3.0.ts knows no counterpart of "${keyword}: ${JSON.stringify(value)}" in OpenAPI 3.0.`,
+    `${place}: "${keyword}: ${JSON.stringify(value)}" has no counterpart in OpenAPI 3.0 that scripts/generate/openapi-3.0.ts knows.`,
   );
 }
 

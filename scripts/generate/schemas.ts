@@ -1,6 +1,6 @@
 import type { Document } from "./document.js";
 
-/** One of the document's schemas with all that it refers to, as a JSON Schema that needs nothing else. */
+/** One of the document's schemas as a self-contained JSON Schema. */
 export function toJsonSchema(document: Document, name: string): object {
   const schemas = document.components?.schemas ?? {};
   const definitions: Record<string, unknown> = {};

@@ -96,13 +96,13 @@ test("a second operation takes a path file, a schema and a line in the root", as
   }
 });
 
-test("a keyword that the validators do not know stops the generation, with its place", async () => {
+test("a keyword that the validators do not support stops the generation, with its place", async () => {
   const folder = scratchProject();
   edit(folder, "openapi/components/schemas/AwsTag.yaml", /TagKey:\n/, "TagKey:\n    pattern: ^a\n");
   const { exitCode, stderr } = await runNode(script("generate", [], folder), tmpdir());
   assert.equal(
     stderr,
-    'AwsTag.TagKey: the validators do not know keyword "pattern"; teach scripts/generate/check-writer.ts.\n',
+    'AwsTag.TagKey: the validators do not support keyword "pattern"; add it to scripts/generate/check-writer.ts.\n',
   );
   assert.equal(exitCode, 1);
 });
