@@ -1,14 +1,19 @@
 import assert from "node:assert/strict";
 import { dirname, resolve } from "node:path";
 import { root } from "../../scripts/build/project.js";
-import { runNode } from "./processes.js";
+import { type Outcome, runNode } from "./processes.js";
 
 /** Runs the npm that belongs to this Node, or the one that runs these tests. */
-export async function npm(options: string[], cwd: string): Promise<string> {
+export function runNpm(options: string[], cwd: string): Promise<Outcome> {
   const program =
     process.env.npm_execpath ??
     resolve(dirname(process.execPath), "../lib/node_modules/npm/bin/npm-cli.js");
-  const { exitCode, stdout, stderr } = await runNode([program, ...options], cwd);
+  return runNode([program, ...options], cwd);
+}
+
+/** Runs npm, and fails where it does. */
+export async function npm(options: string[], cwd: string): Promise<string> {
+  const { exitCode, stdout, stderr } = await runNpm(options, cwd);
   assert.equal(exitCode, 0, stderr);
   return stdout;
 }
