@@ -1,8 +1,12 @@
 import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { Failure } from "../runtime/cli/failure.js";
 import { programOf, root } from "./project.js";
 
 const program = programOf("@redocly/cli", "redocly");
+
+/** Tells Redocly not to use the lint rules of the project's `redocly.yaml`. */
+export const WITHOUT_LINT_RULES = `--config=${fileURLToPath(new URL("./redocly.yaml", import.meta.url))}`;
 
 /** How a run of Redocly CLI ended, and what it printed. */
 export interface Outcome {
@@ -39,7 +43,7 @@ interface Finding {
  * @throws {Failure} with one line per finding: file, line and description.
  */
 export async function validateDocument(document: string): Promise<void> {
-  const options = ["lint", document, "--extends=spec", "--format=codeclimate"];
+  const options = ["lint", document, WITHOUT_LINT_RULES, "--extends=spec", "--format=codeclimate"];
   const { exitCode, stdout, stderr } = await runRedocly(options);
   if (exitCode === 0) return;
   throw new Failure(formatFindings(stdout) ?? `Redocly could not check the document:\n${stderr}`);

@@ -2,13 +2,19 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
+import { parse } from "yaml";
 import { root } from "../../scripts/build/project.js";
 import { bundle } from "../support/document.js";
 import { contentsOf } from "../support/scratch.js";
 
-test("the contract and the package have one version", () => {
+test("the contract, its workflows and the package have one version", () => {
   const manifest = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8"));
   assert.equal(bundle.info.version, manifest.version);
+  const workflows = Object.entries(contentsOf(resolve(root, "openapi/workflows")));
+  assert.ok(workflows.length > 0);
+  for (const [name, text] of workflows) {
+    assert.equal(parse(text).info.version, manifest.version, name);
+  }
 });
 
 test("no file holds a bearer token", () => {
