@@ -1,4 +1,4 @@
-/** How much a change asks of a consumer, the most first. */
+/** How severe a change is for consumers, the most severe first. */
 export const IMPACTS = ["breaking", "minor", "patch"] as const;
 
 export type Impact = (typeof IMPACTS)[number];
@@ -7,12 +7,12 @@ export type Impact = (typeof IMPACTS)[number];
 export interface Change {
   impact: Impact;
   /** What has changed, and where. */
-  what: string;
-  /** For whom it breaks, where it does. */
-  forWhom?: string;
+  description: string;
+  /** The consumers that a breaking change breaks. */
+  consumers?: string;
 }
 
-/** The greatest impact; undefined where nothing has changed. */
+/** The most severe impact, or undefined if nothing has changed. */
 export function greatestImpact(changes: Change[]): Impact | undefined {
   return IMPACTS.find((impact) => changes.some((change) => change.impact === impact));
 }

@@ -1,44 +1,60 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { parse } from "yaml";
-import { Failure } from "../runtime/cli/failure.js";
-import type { Document } from "../generate/document.js";
 import { root } from "../build/project.js";
+import type { Document } from "../generate/document.js";
+import { Failure } from "../runtime/cli/failure.js";
 import { type Change, greatestImpact } from "./changes.js";
-import { versionFor } from "./version.js";
+import { checkVersion, requiredVersion } from "./version.js";
 import { wireChanges } from "./wire.js";
 
-/** The document as it was released last. */
+/** The document of the last release. */
 export const releasedDocument = resolve(root, "openapi/released/openapi.yaml");
 
 /** How two versions of the document differ. */
 export interface Comparison {
   changes: Change[];
-  /** Versions of the older and of the newer document, and the lowest that the changes ask for. */
+  /** The version of the older document. */
   released: string;
+  /** The version of the newer document. */
   version: string;
-  needed: string;
+  /** The lowest version that the newer document may have. */
+  required: string;
 }
 
 /**
  * Compares two documents, on the wire and in the types.
  *
- * @throws {Failure} for a file that is not there or cannot be compared.
+ * @throws {Failure} for a file that is missing or is not an OpenAPI document with a version.
  */
 export async function compare(baseFile: string, revisionFile: string): Promise<Comparison> {
   const [base, revision] = [read(baseFile), read(revisionFile)];
   const [wire, types] = await Promise.all([
-    wireChanges([baseFile, revisionFile], base),
-    // The compiler is loaded while Redocly runs in a process of its own.
-    import("./types.js").then(({ typeChanges }) => typeChanges(base, revision)),
+    wireChanges([baseFile, revisionFile], base.document),
+    // Load the compiler while Redocly runs in its own process.
+    import("./types.js").then(({ typeChanges }) => typeChanges(base.document, revision.document)),
   ]);
   const changes = [...wire, ...types];
-  const released = base.info.version;
-  const needed = versionFor(released, greatestImpact(changes));
-  return { changes, released, version: revision.info.version, needed };
+  const required = requiredVersion(base.version, greatestImpact(changes));
+  return { changes, released: base.version, version: revision.version, required };
 }
 
-function read(file: string): Document & { info: { version: string } } {
-  if (!existsSync(file)) throw new Failure(`There is no file ${file}.`, 2);
-  return parse(readFileSync(file, "utf8")) as Document & { info: { version: string } };
+function read(file: string): { document: Document; version: string } {
+  const name = relative(process.cwd(), file);
+  if (!existsSync(file)) throw new Failure(`There is no file ${name}.`, 2);
+  const document = parseYaml(readFileSync(file, "utf8"), name);
+  if (typeof document !== "object" || document === null || !("openapi" in document)) {
+    throw new Failure(`${name} is not an OpenAPI document. It must start with \`openapi: 3.1.0\`.`);
+  }
+  const { info } = document as { info?: { version?: unknown } };
+  const version = checkVersion(info?.version, `info.version in ${name}`);
+  return { document: { paths: {}, ...document }, version };
+}
+
+function parseYaml(text: string, name: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new Failure(`${name} is not valid YAML: ${(error as Error).message.split("\n", 1)[0]}`);
+  }
 }

@@ -1,32 +1,36 @@
+import semver from "semver";
+import { Failure } from "../runtime/cli/failure.js";
 import type { Impact } from "./changes.js";
 
+/** A part of a version that a release can increment. */
+export type Part = "major" | "minor" | "patch";
+
 /**
- * The lowest version that a change may have. Before 1.0.0 a minor version may break, so there a patch is
- * for all that does not.
+ * The lowest version that a change may have. Before 1.0.0 a minor version may break consumers, and a
+ * patch is for every other change.
  */
-export function versionFor(released: string, impact: Impact | undefined): string {
-  const [major, minor, patch] = partsOf(released);
+export function requiredVersion(released: string, impact: Impact | undefined): string {
   if (impact === undefined) return released;
-  if (major === 0) return impact === "breaking" ? `0.${minor + 1}.0` : `0.${minor}.${patch + 1}`;
-  if (impact === "breaking") return `${major + 1}.0.0`;
-  return impact === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+  if (semver.major(released) === 0) {
+    return increment(released, impact === "breaking" ? "minor" : "patch");
+  }
+  return increment(released, impact === "breaking" ? "major" : impact);
 }
 
-/** Whether a version is lower than another. */
-export function isLower(version: string, than: string): boolean {
-  const [a, b] = [partsOf(version), partsOf(than)];
-  const index = a.findIndex((part, place) => part !== b[place]);
-  return index !== -1 && a[index]! < b[index]!;
+/** The version with one of its parts incremented. A pre-release becomes the release that it precedes. */
+export function increment(version: string, part: Part): string {
+  return semver.inc(version, part)!;
 }
 
-function partsOf(version: string): [major: number, minor: number, patch: number] {
-  const [, ...parts] = /^(\d+)\.(\d+)\.(\d+)/.exec(version) ?? ["", "0", "0", "0"];
-  return parts.map(Number) as [number, number, number];
-}
-
-/** The version with one of its parts raised. */
-export function raise(version: string, part: "major" | "minor" | "patch"): string {
-  const [major, minor, patch] = partsOf(version);
-  if (part === "major") return `${major + 1}.0.0`;
-  return part === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+/**
+ * Validates a version.
+ *
+ * @param place Where the version stands, for the message.
+ * @throws {Failure} for a value that is not a semantic version.
+ */
+export function checkVersion(version: unknown, place: string): string {
+  // Semver accepts a prefix as well, such as in "v1.2.3".
+  if (semver.valid(String(version)) !== null && /^\d/.test(String(version))) return String(version);
+  const problem = version === undefined ? "is missing" : `is ${JSON.stringify(version)}`;
+  throw new Failure(`${place} ${problem}. Write a semantic version, such as 1.2.0.`);
 }

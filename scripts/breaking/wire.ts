@@ -1,11 +1,15 @@
-import { tmpdir } from "node:os";
 import { resolve } from "node:path";
-import { type Document, followReference, openEnumValuesOf, type Schema } from "../generate/document.js";
-import { Failure } from "../runtime/cli/failure.js";
 import { runRedocly } from "../build/redocly.js";
+import {
+  type Document,
+  followReference,
+  openEnumValuesOf,
+  type Schema,
+} from "../generate/document.js";
+import { Failure } from "../runtime/cli/failure.js";
 import type { Change, Impact } from "./changes.js";
 
-/** A change as `redocly diff --format=json` has it. */
+/** A change in the output of `redocly diff --format=json`. */
 interface Difference {
   path: string;
   kind: string;
@@ -15,46 +19,43 @@ interface Difference {
 }
 
 /**
- * What has changed on the wire, by Redocly.
+ * Finds what has changed on the wire, with `redocly diff`.
  *
- * @param files Those of the older document and of the newer one.
+ * @param files The older document and the newer one.
  * @param base The older document.
  */
 export async function wireChanges(
   files: [base: string, revision: string],
   base: Document,
 ): Promise<Change[]> {
-  const { stdout, stderr } = await runRedocly(
-    ["diff", ...files.map((file) => resolve(file)), "--format=json"],
-    // This project's configuration of the linter would turn the rules of diff off.
-    tmpdir(),
-  );
+  const paths = files.map((file) => resolve(file));
+  const { stdout, stderr } = await runRedocly(["diff", ...paths, "--format=json"]);
   let differences: Difference[] | undefined;
   try {
-    // Where nothing has changed there is no list.
+    // Without any change there is no list.
     differences = (JSON.parse(stdout) as { changes?: Difference[] }).changes ?? [];
   } catch {
-    throw new Failure(`The documents could not be compared:\n${stderr.trim()}`);
+    throw new Failure(`Redocly could not compare the documents:\n${stderr.trim()}`);
   }
   return differences.map((difference) => {
     const { path, kind, property = path.split("/").at(-1), verdicts } = difference;
     const impact = impactOf(difference, base);
-    const what = `${verdicts[0]?.message ?? `\`${property}\` was ${kind}.`} (${path})`;
-    if (impact !== "breaking") return { impact, what };
-    const isRead = /\/responses\/|^#\/components\/(schemas|responses|headers)\//.test(path);
-    return { impact, what, forWhom: isRead ? "who reads the answer" : "who makes the call" };
+    const description = `${verdicts[0]?.message ?? `\`${property}\` was ${kind}.`} (${path})`;
+    if (impact !== "breaking") return { impact, description };
+    const isResponse = /\/responses\/|^#\/components\/(schemas|responses|headers)\//.test(path);
+    const consumers = `consumers that ${isResponse ? "read the response" : "send the request"}`;
+    return { impact, description, consumers };
   });
 }
 
 function impactOf({ path, property, impact }: Difference, base: Document): Impact {
   if (impact !== "major") return impact;
-  const isGrowing =
-    property === "enum" && isOpenEnum(base, path.replace(/\/anyOf\/\d+$/, ""));
-  // An open enumeration is open so that it may grow.
-  return isGrowing ? "minor" : "breaking";
+  // An open enum may grow.
+  const isGrowth = property === "enum" && isOpenEnum(base, path.replace(/\/anyOf\/\d+$/, ""));
+  return isGrowth ? "minor" : "breaking";
 }
 
-/** Whether a pointer, which goes through references, leads to one of known values or any other string. */
+/** Whether a pointer leads to an open enum. Redocly's pointers go through references. */
 function isOpenEnum(document: Document, pointer: string): boolean {
   const names = pointer
     .split("/")

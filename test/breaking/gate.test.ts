@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
-import { isLower, versionFor } from "../../scripts/breaking/version.js";
+import { checkVersion, increment, requiredVersion } from "../../scripts/breaking/version.js";
 import { type Bundle, bundle } from "../support/document.js";
 import { runNode, script } from "../support/processes.js";
-import { scratchFolder } from "../support/scratch.js";
+import { edit, scratchFolder, scratchProject } from "../support/scratch.js";
 
 const folder = scratchFolder();
 
@@ -17,12 +17,12 @@ function write(name: string, change: (document: Bundle) => void): string {
   return file;
 }
 
-test("the contract has the version that its changes since the release ask for", async () => {
+test("the contract has the version that its changes since the release require", async () => {
   const { exitCode, stdout, stderr } = await runNode(script("check-breaking"));
   assert.equal(exitCode, 0, stdout + stderr);
 });
 
-test("a breaking change is told, with for whom it breaks, until the version is raised", async () => {
+test("a breaking change is reported with the consumers that it breaks, until the version is raised", async () => {
   const released = write("released", ({ info }) => (info.version = "1.2.3"));
   const breaking = (version: string) =>
     write(version, ({ info, components }) => {
@@ -32,20 +32,20 @@ test("a breaking change is told, with for whom it breaks, until the version is r
   const low = await runNode(script("check-breaking", [released, breaking("1.3.0")]));
   assert.match(
     low.stdout,
-    /^breaking: Property `blocked` of `AwsKey` was removed\. .+ It breaks who reads the answer\.$/m,
+    /^breaking: Property `blocked` of `AwsKey` was removed\. .+ It breaks consumers that read the response\.$/m,
   );
   assert.match(
     low.stdout,
-    /^Since 1\.2\.3: \d+ breaking, 0 minor, \d patch\. That asks for version 2\.0\.0\.$/m,
+    /^Since 1\.2\.3: \d+ breaking, 0 minor, \d patch\. This requires version 2\.0\.0\.$/m,
   );
-  assert.equal(low.stderr, "info.version of the document is 1.3.0: make it 2.0.0, at least.\n");
+  assert.equal(low.stderr, "info.version is 1.3.0. Set it to 2.0.0 or higher.\n");
   assert.equal(low.exitCode, 1);
   const raised = await runNode(script("check-breaking", [released, breaking("2.0.0")]));
   assert.equal(raised.exitCode, 0, raised.stderr);
 });
 
 for (const [options, stderr] of [
-  [["a.yaml"], /^Give both documents, or none\.\nUsage: npm run check:breaking /],
+  [["a.yaml"], /^Pass two documents, or none\.\nUsage: npm run check:breaking /],
   [["missing.yaml", "other.yaml"], /^There is no file missing\.yaml\.\n$/],
   [["--chek"], /^Unknown option '--chek'\nUsage: /],
 ] as const) {
@@ -56,13 +56,65 @@ for (const [options, stderr] of [
   });
 }
 
-test("before 1.0.0 a minor version may break, and from then on only a major one", () => {
-  assert.equal(versionFor("0.1.4", "breaking"), "0.2.0");
-  assert.equal(versionFor("0.1.4", "minor"), "0.1.5");
-  assert.equal(versionFor("0.1.4", undefined), "0.1.4");
-  assert.equal(versionFor("1.2.3", "breaking"), "2.0.0");
-  assert.equal(versionFor("1.2.3", "minor"), "1.3.0");
-  assert.equal(versionFor("1.2.3", "patch"), "1.2.4");
-  assert.ok(isLower("1.9.9", "1.10.0") && isLower("1.2.3", "2.0.0"));
-  assert.ok(!isLower("2.0.0", "1.9.9") && !isLower("1.2.3", "1.2.3"));
+for (const [what, text, message] of [
+  ["is empty", "", "FILE is not an OpenAPI document. It must start with `openapi: 3.1.0`."],
+  ["is not YAML", "openapi: [3.1.0", /^FILE is not valid YAML: \w.+$/],
+  [
+    "has no info",
+    "openapi: 3.1.0",
+    "info.version in FILE is missing. Write a semantic version, such as 1.2.0.",
+  ],
+  ["has no version", "openapi: 3.1.0\ninfo: {}", /^info\.version in FILE is missing\. /],
+  [
+    "has a version of two numbers",
+    "openapi: 3.1.0\ninfo: { version: 1.2 }",
+    /^info\.version in FILE is 1\.2\. Write /,
+  ],
+] as const) {
+  test(`a released document that ${what} is reported in one line`, async () => {
+    const project = scratchProject();
+    const file = "openapi/released/openapi.yaml";
+    writeFileSync(resolve(project, file), text);
+    const { exitCode, stderr } = await runNode(script("check-breaking", [], project), project);
+    const line = stderr.replace(file, "FILE").trim();
+    if (typeof message === "string") assert.equal(line, message);
+    else assert.match(line, message);
+    assert.equal(exitCode, 1);
+  });
+}
+
+test("a version in package.json that is not semantic is reported with its place", async () => {
+  const project = scratchProject();
+  edit(project, "package.json", /"version": ".+"/, '"version": "v1"');
+  const { exitCode, stderr } = await runNode(script("check-breaking", [], project), project);
+  assert.equal(
+    stderr,
+    'version in package.json is "v1". Write a semantic version, such as 1.2.0.\n',
+  );
+  assert.equal(exitCode, 1);
+});
+
+test("before 1.0.0 a minor version may break consumers, and from then on only a major one", () => {
+  assert.equal(requiredVersion("0.1.4", "breaking"), "0.2.0");
+  assert.equal(requiredVersion("0.1.4", "minor"), "0.1.5");
+  assert.equal(requiredVersion("0.1.4", undefined), "0.1.4");
+  assert.equal(requiredVersion("1.2.3", "breaking"), "2.0.0");
+  assert.equal(requiredVersion("1.2.3", "minor"), "1.3.0");
+  assert.equal(requiredVersion("1.2.3", "patch"), "1.2.4");
+});
+
+test("a pre-release becomes the release that it precedes", () => {
+  for (const impact of ["breaking", "minor", "patch"] as const) {
+    assert.equal(requiredVersion("1.0.0-rc.1", impact), "1.0.0");
+  }
+  assert.equal(requiredVersion("1.0.0-rc.1", undefined), "1.0.0-rc.1");
+  assert.equal(requiredVersion("1.1.0-rc.1", "breaking"), "2.0.0");
+  assert.equal(increment("1.0.0-rc.1", "major"), "1.0.0");
+});
+
+test("only a semantic version without a prefix is accepted", () => {
+  assert.equal(checkVersion("1.0.0-rc.1", "version"), "1.0.0-rc.1");
+  for (const version of ["1.2", "v1", "v1.2.3", " 1.2.3", "", "1.2.3.4", null, undefined]) {
+    assert.throws(() => checkVersion(version, "version"), /^Error: version is .*\. Write a/);
+  }
 });

@@ -45,9 +45,11 @@ mutations.forEach(({ what, verdict, patch }, index) => {
       ...(await typeChanges(bundle, mutated)),
     ];
     assert.equal(greatestImpact(changes), verdict, JSON.stringify(changes, null, 2));
-    // Each breaking change says for whom it breaks.
+    // Each breaking change names the consumers that it breaks.
     assert.ok(
-      changes.every(({ impact, forWhom }) => (impact === "breaking") === (forWhom !== undefined)),
+      changes.every(
+        ({ impact, consumers }) => (impact === "breaking") === (consumers !== undefined),
+      ),
     );
   });
 });

@@ -20,7 +20,7 @@ function git(...options: string[]): string {
   return execFileSync("git", [...identity, ...options], { cwd: project, encoding: "utf8" });
 }
 
-/** Stands in for the tests, which would take their time. */
+/** Replaces the tests, which would take minutes, and commits everything. */
 function commitWithTest(command: string): void {
   const manifest = JSON.parse(read("package.json")) as { scripts: { test: string } };
   manifest.scripts.test = command;
@@ -49,26 +49,26 @@ before(() => {
   commitWithTest("node --eval 0");
 });
 
-test("a release is refused for a part that is none, for what is not committed, and for a red test", async () => {
+test("a release is refused for an unknown part, uncommitted changes, and a failing test", async () => {
   const wrong = await release("huge");
   assert.equal(
     wrong.stderr,
-    "Say which part of the version to raise.\nUsage: npm run release -- major|minor|patch\n",
+    "Pass the part of the version to increment.\nUsage: npm run release -- major|minor|patch\n",
   );
   assert.equal(wrong.exitCode, 2);
   edit(project, "CHANGELOG.md", "# Changelog", "# Changes");
   assert.match(
     (await release("minor")).stderr,
-    /^There are changes that are not committed; commit them first\.$/m,
+    /^The working tree has uncommitted changes\. Commit them first\.$/m,
   );
   git("checkout", "--quiet", "--", ".");
   commitWithTest("node --eval process.exit(1)");
-  assert.match((await release("minor")).stderr, /^A test fails; nothing was changed\.$/m);
+  assert.match((await release("minor")).stderr, /^A test failed\. Nothing was changed\.$/m);
   assert.equal(git("status", "--porcelain"), "");
   commitWithTest("node --eval 0");
 });
 
-test("a release is refused for a document that is broken, with the place, and nothing is changed", async () => {
+test("a release is refused for an invalid document, with the place, and nothing is changed", async () => {
   const before = git("rev-parse", "HEAD").trim();
   edit(project, "openapi/components/schemas/AwsTag.yaml", "type: object", "type: objekt");
   commitWithTest("node --eval 0");
@@ -79,7 +79,7 @@ test("a release is refused for a document that is broken, with the place, and no
   git("reset", "--quiet", "--hard", before);
 });
 
-test("a release is refused while its version is lower than the changes ask for", async () => {
+test("a release is refused if its version is lower than the changes require", async () => {
   // In the source, and as the generation would leave it in the bundle; the release generates the rest.
   edit(project, "openapi/components/schemas/AwsKey.yaml", /^ {2}DeletionDate:\n(?: {4}.*\n)+/m, "");
   edit(project, "generated/openapi.yaml", /^( *)DeletionDate:\n(?:\1 .*\n)+/m, "");
@@ -88,17 +88,17 @@ test("a release is refused while its version is lower than the changes ask for",
   assert.match(
     stderr,
     new RegExp(
-      `^The changes since the last release ask for ${raised}, and patch makes it \\S+ only; `,
+      `^The changes since the last release require version ${raised}, but a patch release has version \\S+\\. `,
       "m",
     ),
   );
   assert.equal(git("status", "--porcelain"), "");
 });
 
-test("a release moves the version everywhere, and writes down what was measured", async () => {
+test("a release sets the version everywhere, and adds the changes to the changelog", async () => {
   const { exitCode, stdout, stderr } = await release("minor");
   assert.equal(exitCode, 0, stderr);
-  assert.match(stdout, new RegExp(`This is ${raised}, not committed\\.`));
+  assert.match(stdout, new RegExp(`Version ${raised} is ready\\.`));
   for (const file of ["package.json", "package-lock.json", "generated/openapi.json"]) {
     const { version, info } = JSON.parse(read(file)) as {
       version?: string;
@@ -114,7 +114,7 @@ test("a release moves the version everywhere, and writes down what was measured"
   assert.ok(section.startsWith(`## ${raised}\n\n- ${UNRELEASED}\n- `), section);
   assert.match(
     section,
-    /^- \*\*Breaking\*\* for who reads the answer: Property `DeletionDate` of `AwsKey` was removed\./m,
+    /^- \*\*Breaking\*\* for consumers that read the response: Property `DeletionDate` of `AwsKey` was removed\./m,
   );
   assert.ok(changelog.includes(`\n\n## ${released}\n`), "what was released before stays");
   const check = await runNode(script("generate", ["--check"], project));
