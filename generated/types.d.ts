@@ -116,15 +116,7 @@ export interface components {
         MultiRegionConfiguration: {
             MultiRegionKeyType?: components["schemas"]["MultiRegionKeyType"];
             PrimaryKey?: components["schemas"]["MultiRegionKey"];
-            /**
-             * @description The replicas, one a region. May be empty.
-             * @example [
-             *       {
-             *         "Arn": "arn:aws:kms:eu-west-1:123456789012:key/mrk-0123456789abcdef0123456789abcdef",
-             *         "Region": "eu-west-1"
-             *       }
-             *     ]
-             */
+            /** @description The replicas, one a region. May be empty. */
             ReplicaKeys?: components["schemas"]["MultiRegionKey"][];
         };
         /** @description The key in the external key store that does the work. On linked XKS keys. */
@@ -213,20 +205,7 @@ export interface components {
              * @example key-default-1
              */
             Id?: string;
-            /**
-             * @description The statements, or a single one by itself.
-             * @example [
-             *       {
-             *         "Sid": "Enable IAM User Permissions",
-             *         "Effect": "Allow",
-             *         "Principal": {
-             *           "AWS": "arn:aws:iam::123456789012:root"
-             *         },
-             *         "Action": "kms:*",
-             *         "Resource": "*"
-             *       }
-             *     ]
-             */
+            /** @description The statements, or a single one by itself. */
             Statement?: components["schemas"]["PolicyStatement"] | components["schemas"]["PolicyStatement"][];
         };
         /** @description A tag of the key in AWS. */
@@ -270,26 +249,11 @@ export interface components {
              * @example true
              */
             Enabled?: boolean;
-            /**
-             * @description The encryption algorithms that the key supports. Absent for keys that sign or make message authentication codes.
-             * @example [
-             *       "SYMMETRIC_DEFAULT"
-             *     ]
-             */
+            /** @description The encryption algorithms that the key supports. Absent for keys that sign or make message authentication codes. */
             EncryptionAlgorithms?: components["schemas"]["EncryptionAlgorithmSpec"][];
-            /**
-             * @description The algorithms for message authentication codes that the key supports. On HMAC keys. One known client reads this name; AWS's own is `MacAlgorithms`, which was never seen here.
-             * @example [
-             *       "HMAC_SHA_256"
-             *     ]
-             */
+            /** @description The algorithms for message authentication codes that the key supports. On HMAC keys. One known client reads this name; AWS's own is `MacAlgorithms`, which was never seen here. */
             MacAlgorithmSpec?: components["schemas"]["MacAlgorithmSpec"][];
-            /**
-             * @description The signing algorithms that the key supports. This is AWS's name; whether CCKM sends it for signing keys is not known.
-             * @example [
-             *       "RSASSA_PSS_SHA_256"
-             *     ]
-             */
+            /** @description The signing algorithms that the key supports. This is AWS's name; whether CCKM sends it for signing keys is not known. */
             SigningAlgorithms?: components["schemas"]["SigningAlgorithmSpec"][];
             KeyManager?: components["schemas"]["KeyManagerType"];
             KeyState?: components["schemas"]["KeyState"];
@@ -360,15 +324,7 @@ export interface components {
              *     ]
              */
             Alias?: string[];
-            /**
-             * @description The key's tags in AWS. CM itself adds one, `cckm_policy_template_id`, to keys whose policy comes from a template.
-             * @example [
-             *       {
-             *         "TagKey": "key",
-             *         "TagValue": "value"
-             *       }
-             *     ]
-             */
+            /** @description The key's tags in AWS. CM itself adds one, `cckm_policy_template_id`, to keys whose policy comes from a template. */
             Tags?: components["schemas"]["AwsTag"][];
         };
         /**

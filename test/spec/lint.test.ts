@@ -12,7 +12,6 @@ const OPERATION = "openapi/paths/disable-rotation-job.yaml";
 const WORKFLOW = "openapi/workflows/disable-rotation-job.arazzo.yaml";
 const KEY_ID = "openapi/components/parameters/KeyId.yaml";
 const NOT_FOUND = "openapi/components/examples/404_resource_not_found.yaml";
-const AWS_PARAM = "openapi/components/schemas/AwsParam.yaml";
 const AWS_TAG = "openapi/components/schemas/AwsTag.yaml";
 
 /** What to replace in a file, with what, and the finding that follows. */
@@ -38,12 +37,6 @@ const FOR_REDOCLY: Mistake[] = [
   ],
   [AWS_TAG, /examples:\n {6}- value\n/, "\n", "rule/property-has-example #/properties/TagValue"],
   [AWS_TAG, /- key\n/, "- 7\n", "no-invalid-schema-examples #/properties/TagKey/examples/0"],
-  [
-    AWS_PARAM,
-    /examples:\n {6}- - TagKey.+\n.+\n/,
-    "\n",
-    "rule/property-has-example #/properties/Tags",
-  ],
   [WORKFLOW, /- stepId: withoutToken\n {8}/, "- ", "struct #/workflows/0/steps/0"],
 ];
 
