@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import jsonpatch, { type Operation } from "fast-json-patch";
+import { parse } from "yaml";
 import { greatestImpact, type Impact } from "../../scripts/breaking/changes.js";
 import { typeChanges } from "../../scripts/breaking/types.js";
 import { wireChanges } from "../../scripts/breaking/wire.js";
@@ -15,8 +16,8 @@ interface Mutation {
   patch: Operation[];
 }
 
-const mutations = JSON.parse(
-  readFileSync(new URL("./mutations.json", import.meta.url), "utf8"),
+const mutations = parse(
+  readFileSync(new URL("./mutations.yaml", import.meta.url), "utf8"),
 ) as Mutation[];
 const folder = scratchFolder();
 const base = write("base", bundle);
