@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { connect, type Socket } from "node:net";
+import { type AddressInfo, connect, type Socket } from "node:net";
 import { after, before, test } from "node:test";
+import { startMock as startMockHere } from "cckm-aws-keys-contract/mock";
+import { readBody } from "../../scripts/runtime/mock/body.js";
+import { createHardenedServer } from "../../scripts/runtime/mock/server.js";
 import { bundle, exampleId, pathOf } from "../support/document.js";
 import { type Program, startMock } from "../support/processes.js";
 import { compileSchema } from "../support/validator.js";
@@ -24,9 +27,8 @@ function request(lines: string[] = [], { line = `POST ${path} HTTP/1.1`, body = 
 /** Sends bytes, and gives all that comes back until the connection is closed, or until it is enough. */
 async function exchange(
   bytes: string | Buffer | Array<string | Buffer>,
-  { isHalfClosed = false, answers = 1 } = {},
+  { isHalfClosed = false, answers = 1, port = new URL(url).port } = {},
 ): Promise<string> {
-  const { port } = new URL(url);
   const socket = connect(Number(port), "127.0.0.1");
   socket.on("error", () => {});
   const closed = new Promise((resolve) => socket.once("close", resolve));
@@ -185,6 +187,57 @@ for (const [what, bytes, status] of [
     await assertServing();
   });
 }
+
+test("a complete request is not ended while its response is delayed", async (context) => {
+  const delayed = await startMockHere({ delayMs: 1500 });
+  context.after(() => delayed.close());
+  const body = { line: `POST ${path} HTTP/1.1`, body: "{}" };
+  const headers = [json, "Content-Length: 2"];
+  const received = await Promise.all([
+    exchange(request([...headers, "Prefer: wait=1.5"], body)),
+    exchange(request(headers, body), { port: new URL(delayed.url).port }),
+  ]);
+  assert.deepEqual(
+    received.flatMap(answersIn).map(({ status }) => status),
+    [200, 200],
+  );
+});
+
+test("a request that arrived while the process was busy is not ended", async (context) => {
+  const busy = new Int32Array(new SharedArrayBuffer(4));
+  let received = "";
+  const server = createHardenedServer(
+    (request, response, signal) => {
+      socket.write("{}");
+      Atomics.wait(busy, 0, 0, 1500);
+      readBody(request, signal).then(
+        (body) => response.end(body),
+        (error) => response.end(String(error)),
+      );
+    },
+    () => {},
+  );
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  context.after(() => server.close());
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  socket.on("data", (chunk) => (received += chunk.toString()));
+  socket.write(request([json, "Content-Length: 2", "Connection: close"]));
+  await once(socket, "close");
+  assert.match(received, /\r\n\r\n\{\}$/);
+});
+
+test("a connection that sends nothing is closed without a response", async () => {
+  assert.equal(await exchange(""), "");
+  await assertServing();
+});
+
+test("a refused request whose body does not arrive gets one response", async () => {
+  const received = await exchange(request(["Accept: garbage", "Content-Length: 10"]), {
+    answers: 2,
+  });
+  assertRefused(received, 400);
+});
 
 test("a client that vanishes before its answer changes nothing", async () => {
   for (let count = 0; count < 50; count++) {

@@ -92,9 +92,10 @@ test("the curl that it prints is right", async () => {
   assert.equal(response.status, 200);
 });
 
-test("it says that it is ready in one line", () => {
-  const lines = program.stdout.split("\n").filter((line) => line.includes("ready"));
-  assert.deepEqual(lines, [`The mock is ready at ${url} (Ctrl-C ends it). Try:`]);
+test("it prints where it is ready, and the address for a browser", () => {
+  const [ready, ...lines] = program.stdout.split("\n");
+  assert.equal(ready, `The mock is ready at ${url} (Ctrl-C stops it).`);
+  assert.equal(lines[0], "To try it, run:");
   assert.match(url, /^http:\/\/127\.0\.0\.1:\d+$/);
 });
 
@@ -109,13 +110,13 @@ test("a port in use gets one line", async () => {
 });
 
 for (const [options, reason, exitCode] of [
-  ["missing.yaml", `There is no file ${resolve(root, "missing.yaml")}.`, 1],
+  ["missing.yaml", `${resolve(root, "missing.yaml")} does not exist.`, 1],
   [
     "package.json",
     `${resolve(root, "package.json")} cannot be served: Unsupported document format`,
     1,
   ],
-  ["a.yaml b.yaml", "Only one document can be served.", 2],
+  ["a.yaml b.yaml", "Expected one document; got 2.", 2],
   ["--prt 1", "Unknown option '--prt'", 2],
   ["--port http", '--port must be a number from 0 to 65535; got "http".', 2],
   ["--port 65536", '--port must be a number from 0 to 65535; got "65536".', 2],
@@ -155,7 +156,7 @@ for (const [level, expected] of [
       });
       await response.text();
     }
-    // A line is written after its answer.
+    // A line is written after its response.
     if (expected.length > 0) await mock.program.printed(/ ms: 400\n/);
     const { stdout, stderr } = await mock.program.stop();
     const logged = [...stdout.matchAll(/^POST \S+ \d+ ms: (\d+)$/gm)].map(([, status]) =>
@@ -170,8 +171,8 @@ for (const [options, exitCode, stdout, stderr] of [
   [["--help"], 0, /^Usage: cckm-aws-keys-contract mock /, /^$/],
   [["--version"], 0, /^\d+\.\d+\.\d+\n$/, /^$/],
   [["mock", "--help"], 0, /^Usage: cckm-aws-keys-contract mock /, /^$/],
-  [[], 2, /^$/, /^Say which command\.\nUsage: /],
-  [["mok"], 2, /^$/, /^There is no command "mok"\.\nUsage: /],
+  [[], 2, /^$/, /^Missing command\.\nUsage: /],
+  [["mok"], 2, /^$/, /^Unknown command "mok"\.\nUsage: /],
 ] as const) {
   test(`the command with ${options.join(" ") || "nothing"} says how it is called`, async () => {
     const outcome = await runNode([bin, ...options]);

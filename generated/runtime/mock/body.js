@@ -1,32 +1,30 @@
 /* Compiled from scripts/runtime/mock/body.ts; edit that file. */ 
-import { Refusal } from "./errors.js";
+import { HttpError } from "./errors.js";
 
-/** More than any call of the contract takes; Prism needs seconds for ten times as much. */
-const MOST_BYTES = 1024 * 1024;
-
-/** What the server emits on a request whose body stops or breaks, with the {@link Refusal}. */
-export const BROKEN = "broken";
+/** More than any operation of the contract takes. Prism needs seconds for ten times as much. */
+const MAX_BYTES = 1024 * 1024;
 
 /**
  * Reads the body of a request.
  *
- * @throws {Refusal} for one that is too large, or that stops before its end.
+ * @param signal Aborted with an {@link HttpError} if the rest of the request cannot be read.
+ * @throws {HttpError} for a body that is too large or incomplete.
  */
-export function readBody(request                 )                  {
+export function readBody(request                 , signal             )                  {
   return new Promise((resolve, reject) => {
     const chunks           = [];
     let bytes = 0;
     request.on("data", (chunk        ) => {
       chunks.push(chunk);
       bytes += chunk.length;
-      if (bytes <= MOST_BYTES) return;
+      if (bytes <= MAX_BYTES) return;
       request.removeAllListeners("data");
-      // The rest is read and dropped: a client that is still sending would not see the answer else.
+      // Drain the rest: a client reads the response only once it has sent its request.
       request.resume();
-      reject(new Refusal(413, `The body is larger than ${MOST_BYTES} bytes.`));
+      reject(new HttpError(413, `The body is larger than ${MAX_BYTES} bytes.`));
     });
     request.on("end", () => resolve(Buffer.concat(chunks).toString()));
     request.on("error", reject);
-    request.on(BROKEN, reject);
+    signal.addEventListener("abort", () => reject(signal.reason));
   });
 }

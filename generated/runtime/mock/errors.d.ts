@@ -1,18 +1,18 @@
 /* Compiled from scripts/runtime/mock/errors.ts; edit that file. */ import type { ErrorBody } from "../../types.js";
 /**
- * What {@link startMock} throws. `kind` says what is wrong: `prism` is not installed, the `document`
- * cannot be served, or the `address` cannot be listened on.
+ * What {@link startMock} throws. `kind` says why: `prism` cannot be loaded, the `document` cannot be
+ * served, or the `address` cannot be listened on.
  */
 export declare class MockError extends Error {
     readonly name = "MockError";
     readonly kind: "prism" | "document" | "address";
     constructor(kind: MockError["kind"], message: string);
 }
-/** Ends the handling of a request with a 4xx or 5xx that is the mock's own, not the contract's. */
-export declare class Refusal extends Error {
+/** Ends a request with a 4xx or 5xx that comes from the mock itself, not from the document. */
+export declare class HttpError extends Error {
     readonly status: number;
     readonly headers: Record<string, string>;
     constructor(status: number, message: string, headers?: Record<string, string>);
-    /** In the contract's shape; the name says that a mock speaks, since no appliance answers so. */
+    /** In the contract's shape. The prefix `Mock` tells it from an error of an appliance. */
     get body(): ErrorBody;
 }

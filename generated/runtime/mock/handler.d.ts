@@ -1,5 +1,5 @@
-/* Compiled from scripts/runtime/mock/handler.ts; edit that file. */ import type { IncomingMessage, ServerResponse } from "node:http";
-import type { MockOptions } from "./index.js";
+/* Compiled from scripts/runtime/mock/handler.ts; edit that file. */ import type { MockOptions } from "./options.js";
 import type { Prism } from "./prism.js";
-/** Answers each request by Prism, as the request and the options want it. Never rejects. */
-export declare function createAnswerer(prism: Prism, options: MockOptions): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+import type { Handle } from "./server.js";
+/** Responds to each request through Prism, by its preferences and the options. */
+export declare function createHandler(prism: Prism, options: MockOptions): Handle;

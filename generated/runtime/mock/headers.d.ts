@@ -1,7 +1,7 @@
 /* Compiled from scripts/runtime/mock/headers.ts; edit that file. */ import type { IncomingHttpHeaders } from "node:http";
 /**
- * The headers that Prism may see: those that it would fall over are refused.
+ * The headers to hand to Prism, which crashes on an invalid `Accept` or `Content-Type`.
  *
- * @throws {Refusal} for an `Accept` or a `Content-Type` that is none.
+ * @throws {HttpError} for one of these two that is invalid.
  */
 export declare function checkHeaders(headers: IncomingHttpHeaders): Record<string, string | string[]>;

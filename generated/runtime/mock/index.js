@@ -1,41 +1,22 @@
 /* Compiled from scripts/runtime/mock/index.ts; edit that file. */ /**
- * The mock: Prism in this process, behind a server that no request ends or keeps waiting.
+ * The mock: Prism in this process, behind a server that no request can crash or block.
  *
  * @module
  */
 
 
 import { fileURLToPath } from "node:url";
-import { createAnswerer } from "./handler.js";
+import { serializePath } from "../client/path.js";
 import { MockError } from "./errors.js";
+import { createHandler } from "./handler.js";
+
 import { loadPrism,            } from "./prism.js";
 import { createHardenedServer } from "./server.js";
 
 export { MockError } from "./errors.js";
 
-/** Options of {@link startMock}. */
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A mock that runs. */
+/** A running mock. */
 
 
 
@@ -46,28 +27,29 @@ export { MockError } from "./errors.js";
 
 
 /**
- * Serves the contract, or another OpenAPI document, by the examples that the document has. It is a test
- * double: it answers what the document says, not what an appliance would.
+ * Serves the contract, or another OpenAPI document, from the examples in the document. It is a test
+ * double: it responds as the document says, which may differ from what an appliance does.
  *
  * @returns once it listens.
- * @throws {MockError} when Prism is not installed, the document cannot be served, or the address cannot
- * be listened on.
+ * @throws {MockError} if Prism is not installed, the document cannot be served, or the address cannot be
+ * listened on.
  */
 export async function startMock(options              = {})                {
   const { host = "127.0.0.1", port = 0, onLog } = options;
-  const document = options.document ?? fileURLToPath(new URL("../../openapi.yaml", import.meta.url));
+  const document =
+    options.document ?? fileURLToPath(new URL("../../openapi.yaml", import.meta.url));
   const prism = await loadPrism(document);
-  const answer = createAnswerer(prism, options);
+  const handle = createHandler(prism, options);
   const log = (line        , status        ) => onLog?.(`${line} ${status}`, status);
 
-  const server = createHardenedServer((request, response) => {
+  const server = createHardenedServer((request, response, signal) => {
     const begin = performance.now();
     const line = `${request.method} ${request.url?.replace(/\?.*/, "")}`;
     response.on("close", () => {
       const ms = Math.round(performance.now() - begin);
       log(`${line}${response.writableFinished ? "" : " (cut off)"} ${ms} ms:`, response.statusCode);
     });
-    void answer(request, response);
+    handle(request, response, signal);
   }, log);
   await listen(server, host, port);
   // An IPv6 address has brackets in a URL.
@@ -97,12 +79,13 @@ function listen(server        , host        , port        )                {
   });
 }
 
-function curlOf({ operation, method }       , url        )         {
+function curlOf({ operation, method, parameters }       , url        )         {
   const { path, request, security } = operation;
-  const filled = path.replace(/\{([^{}]+)\}/g, (_, name        ) => {
+  const values = parameters.map((name) => {
     const example = request?.path?.find((parameter) => parameter.name === name)?.examples?.[0];
-    return encodeURIComponent(example && "value" in example ? String(example.value) : name);
+    return [name, (example && "value" in example && String(example.value)) || name];
   });
+  const target = url + serializePath(path, Object.fromEntries(values));
   const authorization = security?.length ? ` -H 'Authorization: Bearer any-token'` : "";
-  return `curl -X ${method} '${url}${filled}'${authorization}`;
+  return `curl -X ${method} '${target}'${authorization}`;
 }

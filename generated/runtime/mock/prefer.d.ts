@@ -1,16 +1,19 @@
-/* Compiled from scripts/runtime/mock/prefer.ts; edit that file. */ /** Ways in which an answer can go wrong, and what each does. */
+/* Compiled from scripts/runtime/mock/prefer.ts; edit that file. */ /**
+ * Ways to break a response: reset the connection, close it half-way, cut the JSON, send a proxy's HTML
+ * page, send no body.
+ */
 export declare const FAULTS: readonly ["reset", "truncated", "malformed", "html", "empty"];
 export type Fault = (typeof FAULTS)[number];
-/** What a request asks of the mock, by the header `Prefer` or by query parameters such as `__code`. */
+/** What a request asks of the mock, in the header `Prefer` or in query parameters such as `__code`. */
 export interface Preferences {
-    /** The status of the answer. */
+    /** The status of the response. */
     code?: number;
     /** The name of the example. */
     example?: string;
-    /** Makes the body up from the schema. */
+    /** Whether to generate the body from the schema. */
     dynamic?: boolean;
     waitMs?: number;
     fault?: Fault;
 }
-/** @throws {Refusal} for a preference whose value cannot be met; one of another name is passed over. */
+/** @throws {HttpError} for an invalid value. Unknown preferences are ignored, as RFC 7240 says. */
 export declare function parsePreferences(header: string | undefined, query: URLSearchParams): Preferences;

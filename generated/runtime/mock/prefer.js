@@ -1,11 +1,14 @@
-/* Compiled from scripts/runtime/mock/prefer.ts; edit that file. */ import { Refusal } from "./errors.js";
+/* Compiled from scripts/runtime/mock/prefer.ts; edit that file. */ import { HttpError } from "./errors.js";
 
-/** Ways in which an answer can go wrong, and what each does. */
+/**
+ * Ways to break a response: reset the connection, close it half-way, cut the JSON, send a proxy's HTML
+ * page, send no body.
+ */
 export const FAULTS = ["reset", "truncated", "malformed", "html", "empty"]         ;
 
 
 
-/** What a request asks of the mock, by the header `Prefer` or by query parameters such as `__code`. */
+/** What a request asks of the mock, in the header `Prefer` or in query parameters such as `__code`. */
 
 
 
@@ -17,31 +20,31 @@ export const FAULTS = ["reset", "truncated", "malformed", "html", "empty"]      
 
 
 
-const LONGEST_WAIT_SECONDS = 600;
+const MAX_WAIT_SECONDS = 600;
 
-/** @throws {Refusal} for a preference whose value cannot be met; one of another name is passed over. */
+/** @throws {HttpError} for an invalid value. Unknown preferences are ignored, as RFC 7240 says. */
 export function parsePreferences(header                    , query                 )              {
   const preferences              = {};
   for (const [name, value] of [...entriesOfQuery(query), ...entriesOfHeader(header ?? "")]) {
-    const refuse = (expected        ) =>
-      new Refusal(400, `Prefer: ${name} must be ${expected}; got "${value}".`);
+    const invalid = (expected        ) =>
+      new HttpError(400, `Prefer: ${name} must be ${expected}; got "${value}".`);
     if (name === "code") {
-      if (!/^[2-5]\d\d$/.test(value)) throw refuse("a status from 200 to 599");
+      if (!/^[2-5]\d\d$/.test(value)) throw invalid("a status from 200 to 599");
       preferences.code = Number(value);
     } else if (name === "example") {
       preferences.example = value;
     } else if (name === "dynamic") {
-      if (value !== "true" && value !== "false") throw refuse("true or false");
+      if (value !== "true" && value !== "false") throw invalid("true or false");
       preferences.dynamic = value === "true";
     } else if (name === "wait") {
       const seconds = Number(value);
-      if (!/^\d*\.?\d+$/.test(value) || seconds > LONGEST_WAIT_SECONDS) {
-        throw refuse(`a number of seconds, at most ${LONGEST_WAIT_SECONDS}`);
+      if (!/^\d*\.?\d+$/.test(value) || seconds > MAX_WAIT_SECONDS) {
+        throw invalid(`a number of seconds, at most ${MAX_WAIT_SECONDS}`);
       }
       preferences.waitMs = seconds * 1000;
     } else if (name === "fault") {
       const fault = FAULTS.find((it) => it === value);
-      if (fault === undefined) throw refuse(`one of ${FAULTS.join(", ")}`);
+      if (fault === undefined) throw invalid(`one of ${FAULTS.join(", ")}`);
       preferences.fault = fault;
     }
   }

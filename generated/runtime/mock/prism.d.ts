@@ -9,14 +9,14 @@ export interface PrismRequest {
     headers: Record<string, string | string[]>;
     body: unknown;
 }
-/** An answer, before it is sent. */
-export interface Answer {
+/** A response, before it is sent. */
+export interface MockResponse {
     status: number;
     headers: Record<string, string>;
-    /** A text, or a value to be written as JSON. */
+    /** A text, or a value to serialize as JSON. */
     body: unknown;
 }
-/** An operation of the document, and how to know its requests. */
+/** An operation of the document, and how to recognize its requests. */
 export interface Route {
     operation: Operation;
     method: string;
@@ -28,12 +28,8 @@ export interface Route {
 /** Prism within this process, on one document. */
 export interface Prism {
     routes: Route[];
-    /**
-     * What Prism answers.
-     *
-     * @throws {Refusal} for whatever Prism has no answer to.
-     */
-    answer(request: PrismRequest, preferences: Preferences): Promise<Answer>;
+    /** @throws {HttpError} if the document has no response for the request. */
+    respond(request: PrismRequest, preferences: Preferences): Promise<MockResponse>;
 }
 /**
  * Loads Prism and has it read the document.

@@ -1,20 +1,21 @@
 /* Compiled from scripts/runtime/mock/reflect.ts; edit that file. */ 
 
 /**
- * Puts the path parameters that were asked for into a success: into the property of the same name, and
- * wherever else in the body its value stood, such as in a `uri`.
+ * Puts the path parameters of the request into a success: into the property of the same name, and
+ * wherever else in the body its value occurs, such as in a `uri`.
  *
- * @param isDynamic Whether the body was made up; then the schema's examples say where the value stands.
+ * @param isDynamic Whether the body is generated. Then the schema's examples show where the value occurs.
  */
 export function reflectParameters(
-  answer        ,
+  response              ,
   route       ,
   path        ,
   isDynamic         ,
-)         {
-  const { status, body } = answer;
-  if (status >= 300 || typeof body !== "object" || body === null || Array.isArray(body))
-    return answer;
+)               {
+  const { status, body } = response;
+  if (status >= 300 || typeof body !== "object" || body === null || Array.isArray(body)) {
+    return response;
+  }
   const values = route.pattern.exec(path)?.slice(1).map(decodeURIComponent) ?? [];
   const reflected                          = { ...body };
   const source = isDynamic ? { ...body, ...schemaExamplesOf(route) } : reflected;
@@ -26,7 +27,7 @@ export function reflectParameters(
       reflected[property] = text.replaceAll(old, () => values[index] );
     }
   });
-  return { ...answer, body: reflected };
+  return { ...response, body: reflected };
 }
 
 /** The example of each property of the success. */

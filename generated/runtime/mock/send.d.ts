@@ -1,5 +1,5 @@
 /* Compiled from scripts/runtime/mock/send.ts; edit that file. */ import type { ServerResponse } from "node:http";
-import type { Answer } from "./prism.js";
+import type { MockResponse } from "./prism.js";
 import type { Fault } from "./prefer.js";
-/** Sends an answer, with a fault or without. */
-export declare function send(response: ServerResponse, answer: Answer, fault?: Fault): void;
+/** Sends a response, with a fault or without. */
+export declare function send(response: ServerResponse, content: MockResponse, fault?: Fault): void;

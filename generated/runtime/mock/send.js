@@ -2,17 +2,17 @@
 
 
 
-/** Seconds, for clients that honour it. Whether an appliance sends it is not known. */
+/** Seconds, for clients that honour it. It is not known whether an appliance sends this header. */
 const RETRY_AFTER = "1";
 
-/** Sends an answer, with a fault or without. */
-export function send(response                , answer        , fault        )       {
-  const { status, headers } = answer;
+/** Sends a response, with a fault or without. */
+export function send(response                , content              , fault        )       {
+  const { status, headers } = content;
   if (fault === "reset") {
     response.socket?.resetAndDestroy();
     return;
   }
-  const text = textOf(answer);
+  const text = serialize(content);
   const half = text.slice(0, Math.ceil(text.length / 2));
   const body = fault === "empty" ? "" : fault === "malformed" ? half : text;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -23,7 +23,7 @@ export function send(response                , answer        , fault        )   
   else response.end(body);
 }
 
-function textOf({ headers, body }        )         {
+function serialize({ headers, body }              )         {
   if (body === undefined || body === null) return "";
   const isJson = Object.entries(headers).some(
     ([name, value]) => /^content-type$/i.test(name) && value.includes("json"),

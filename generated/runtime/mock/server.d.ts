@@ -1,8 +1,12 @@
 /* Compiled from scripts/runtime/mock/server.ts; edit that file. */ import { type IncomingMessage, type Server, type ServerResponse } from "node:http";
+/** Handles a request. The signal is aborted with an {@link HttpError} if its body cannot be read. */
+export type Handle = (request: IncomingMessage, response: ServerResponse, signal: AbortSignal) => void;
 /**
- * A server that no request ends or keeps waiting: what is not HTTP, or stops half-way, gets a 4xx in the
- * contract's shape, or its connection closed, within a second.
+ * A server that no request can crash or block. A request that is not valid HTTP, or that has not arrived
+ * completely after about a second, gets a 4xx in the contract's shape, or its connection is closed. This
+ * ends slow uploads too: 1 MB, the largest body, must arrive within that second. The response may take
+ * any time.
  *
- * @param report Told of what got no further than this.
+ * @param report Called for each error of a request that never reaches `handle`.
  */
-export declare function createHardenedServer(handle: (request: IncomingMessage, response: ServerResponse) => void, report: (what: string, status: number) => void): Server;
+export declare function createHardenedServer(handle: Handle, report: (what: string, status: number) => void): Server;

@@ -1,18 +1,31 @@
-/* Compiled from scripts/runtime/mock/server.ts; edit that file. */ import { createServer,                                                        } from "node:http";
-
-import { BROKEN } from "./body.js";
-import { Refusal } from "./errors.js";
-
-/** How often connections are looked at, and how often one may be found no further than before. */
-const LOOK_EVERY_MS = 200;
-const MOST_LOOKS = 4;
-
-/** What is known of a connection. */
+/* Compiled from scripts/runtime/mock/server.ts; edit that file. */ import {
+  STATUS_CODES,
+  createServer,
 
 
 
+} from "node:http";
+
+import { HttpError } from "./errors.js";
+
+/** How long a request may take to arrive completely, and how often that is checked. */
+const REQUEST_TIMEOUT_MS = 800;
+const CHECK_EVERY_MS = 200;
+
+/** How long to drain a connection after an error, so that the client can read the response. */
+const DRAIN_MS = 200;
+
+/** The code of Node's error for a request that takes longer. */
+const TIMEOUT = "ERR_HTTP_REQUEST_TIMEOUT";
+
+/** The latest request of a connection. */
 
 
+
+
+
+
+/** Handles a request. The signal is aborted with an {@link HttpError} if its body cannot be read. */
 
 
 
@@ -20,109 +33,89 @@ const MOST_LOOKS = 4;
 
 
 /**
- * A server that no request ends or keeps waiting: what is not HTTP, or stops half-way, gets a 4xx in the
- * contract's shape, or its connection closed, within a second.
+ * A server that no request can crash or block. A request that is not valid HTTP, or that has not arrived
+ * completely after about a second, gets a 4xx in the contract's shape, or its connection is closed. This
+ * ends slow uploads too: 1 MB, the largest body, must arrive within that second. The response may take
+ * any time.
  *
- * @param report Told of what got no further than this.
+ * @param report Called for each error of a request that never reaches `handle`.
  */
 export function createHardenedServer(
-  handle                                                              ,
+  handle        ,
   report                                        ,
 )         {
-  const states = new Map               ();
+  const exchanges = new WeakMap                  ();
   const server = createServer({
     requireHostHeader: false,
-    headersTimeout: 5_000,
-    connectionsCheckingInterval: 1_000,
-  });
-
-  server.on("connection", (socket        ) => {
-    states.set(socket, { answeredBytes: 0, bytes: 0, looks: 0 });
-    socket.on("error", () => {});
-    socket.on("close", () => states.delete(socket));
+    headersTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionsCheckingInterval: CHECK_EVERY_MS,
   });
   const onRequest = (request                 , response                ) => {
-    const state = states.get(request.socket) ;
-    Object.assign(state, { request, response, looks: 0 });
+    const controller = new AbortController();
+    exchanges.set(request.socket, { request, response, controller });
     request.on("error", () => {});
     response.on("error", () => {});
-    response.on("close", () => {
-      if (state.response !== response) return;
-      Object.assign(state, {
-        request: undefined,
-        response: undefined,
-        answeredBytes: request.socket.bytesRead,
-      });
-    });
-    // The rest of a body that was refused has then been dropped.
-    request.on("close", () => {
-      if (!state.request) state.answeredBytes = request.socket.bytesRead;
-    });
-    handle(request, response);
+    handle(request, response, controller.signal);
   };
   server.on("request", onRequest);
-  // Whatever a client expects, it is answered.
+  // An unknown `Expect` is ignored.
   server.on("checkExpectation", onRequest);
+  server.on("connection", (socket        ) => socket.on("error", () => {}));
   server.on("connect", (_, socket        ) =>
-    refuse(socket, new Refusal(405, "This is no proxy.")),
+    refuse(socket, new HttpError(405, "The mock is not a proxy.")),
   );
   server.on("clientError", (error                       , socket        ) => {
-    const { request, response } = states.get(socket) ?? {};
-    const refusal = refusalOf(error);
-    if (request && !request.complete) request.emit(BROKEN, refusal);
-    // What was asked before in the same breath is answered first.
-    else if (response) response.once("close", () => refuse(socket, refusal));
-    else refuse(socket, refusal);
+    if (error.code !== TIMEOUT) return fail(socket, error);
+    const exchange = exchanges.get(socket);
+    const wasComplete = exchange?.request.complete;
+    // If the process was busy, the rest of the request may have arrived, and is read before this.
+    setImmediate(() => {
+      const latest = exchanges.get(socket);
+      const isNew = latest !== exchange || !wasComplete;
+      if (!(isNew && latest?.request.complete)) fail(socket, error);
+    });
   });
-
-  const timer = setInterval(() => {
-    for (const [socket, state] of states) look(socket, state);
-  }, LOOK_EVERY_MS).unref();
-  server.on("close", () => clearInterval(timer));
   return server;
 
-  /** By looks and not by a clock: where the process itself paused, what came meanwhile is read between two. */
-  function look(socket        , state       )       {
-    const { request, answeredBytes, bytes } = state;
-    const isWaiting = request ? !request.complete : socket.bytesRead > answeredBytes;
-    state.bytes = socket.bytesRead;
-    state.looks = isWaiting && bytes === socket.bytesRead ? state.looks + 1 : 0;
-    if (state.looks < MOST_LOOKS - 1) return;
-    const refusal = brokenOff();
-    if (request) request.emit(BROKEN, refusal);
-    else refuse(socket, refusal);
+  function fail(socket        , error                       )       {
+    const httpError = httpErrorOf(error);
+    const { request, response, controller } = exchanges.get(socket) ?? {};
+    if (!request || !response) refuse(socket, httpError);
+    else if (!request.complete && response.headersSent) socket.destroy();
+    else if (!request.complete) controller?.abort(httpError);
+    else if (response.writableFinished) refuse(socket, httpError);
+    // A pipelined request gets its response first.
+    else response.once("close", () => refuse(socket, httpError));
   }
 
-  function refuse(socket        , refusal         )       {
-    const { status } = refusal;
-    const body = JSON.stringify(refusal.body);
-    if (!socket.writable) return void socket.destroy();
-    report("a request that cannot be read", status);
+  function refuse(socket        , { status, body }           )       {
+    // A client may open a connection in advance, and does not expect a response on it.
+    if (!socket.writable || socket.bytesRead === 0) return void socket.destroy();
+    report("invalid request:", status);
+    const text = JSON.stringify(body);
     socket.end(
       [
-        `HTTP/1.1 ${status} Refused`,
+        `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
         "content-type: application/json",
-        `content-length: ${Buffer.byteLength(body)}`,
+        `content-length: ${Buffer.byteLength(text)}`,
         "connection: close",
         "",
-        body,
+        text,
       ].join("\r\n"),
     );
-    // A client that goes on sending is not listened to any more.
     socket.resume();
-    setTimeout(() => socket.destroy(), LOOK_EVERY_MS).unref();
+    setTimeout(() => socket.destroy(), DRAIN_MS).unref();
   }
 }
 
-function refusalOf({ code }                       )          {
-  if (code === "HPE_HEADER_OVERFLOW") return new Refusal(431, "The headers are too large.", CLOSE);
-  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return brokenOff();
-  return new Refusal(400, "This is no HTTP request.", CLOSE);
+function httpErrorOf({ code }                       )            {
+  // Nothing that follows on the connection could be parsed.
+  const headers = { connection: "close" };
+  if (code === "HPE_HEADER_OVERFLOW")
+    return new HttpError(431, "The headers are too large.", headers);
+  if (code === TIMEOUT) {
+    return new HttpError(408, "The request did not arrive completely in time.", headers);
+  }
+  return new HttpError(400, "The request is not valid HTTP.", headers);
 }
-
-function brokenOff()          {
-  return new Refusal(408, "The request stopped before its end.", CLOSE);
-}
-
-/** Nothing that comes after it on the connection could be understood. */
-const CLOSE = { connection: "close" };

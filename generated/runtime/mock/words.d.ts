@@ -1,9 +1,8 @@
 /* Compiled from scripts/runtime/mock/words.ts; edit that file. */ /**
- * Loads Prism without the words that it makes texts up from: the English ones are loaded once a schema asks
- * for them by `x-faker`. By itself Prism loads those of 57 languages, none of which it ever asks for, and
- * that is half of the time that a mock takes to start.
+ * Loads Prism with the English word lists of Faker alone, and these only once a schema uses `x-faker`.
+ * Prism itself loads the lists of 57 languages, uses only English, and needs twice the time to start.
  *
- * @param prism Where Prism is installed.
+ * @param prism The path of Prism's module.
  * @param load Loads it.
  */
 export declare function loadWithoutWords<Loaded>(prism: string, load: () => Loaded): Loaded;

@@ -9,7 +9,7 @@ export const MOCK_USAGE = `mock [document] [--port 4010] [--host 127.0.0.1] [--d
 
 const LOG_LEVELS = ["info", "warn", "silent"];
 
-/** Serves the mock until a signal ends the process. */
+/** Serves a document until a signal ends the process. */
 export async function mock(options: string[]): Promise<void> {
   const usage = `cckm-aws-keys-contract ${MOCK_USAGE}`;
   const wrong = (reason: string) => new Failure(`${reason}\nUsage: ${usage}`, 2);
@@ -29,7 +29,7 @@ export async function mock(options: string[]): Promise<void> {
     },
   });
   if (values.help) return console.log(`Usage: ${usage}`);
-  if (positionals.length > 1) throw wrong("Only one document can be served.");
+  if (positionals.length > 1) throw wrong(`Expected one document; got ${positionals.length}.`);
   const logLevel = values["log-level"];
   if (!LOG_LEVELS.includes(logLevel)) {
     throw wrong(`--log-level must be one of ${LOG_LEVELS.join(", ")}; got "${logLevel}".`);
@@ -50,11 +50,11 @@ export async function mock(options: string[]): Promise<void> {
     failWith: parse("fail-with", /^[45]\d\d$/, 599, "a status from 400 to 599"),
   };
   const [given] = positionals;
-  // npm runs a script in the project's folder, and says where it was itself started.
+  // npm runs a script in the project's folder, and passes on where npm was started.
   const document = given && resolve(process.env.INIT_CWD ?? process.cwd(), given);
-  if (document && !existsSync(document)) throw new Failure(`There is no file ${document}.`);
+  if (document && !existsSync(document)) throw new Failure(`${document} does not exist.`);
 
-  // Many lines in one write: each write waits for its reader.
+  // Lines are written together, since each write waits for its reader.
   let lines = "";
   const log = (line: string) => {
     if (lines === "") {
@@ -67,9 +67,9 @@ export async function mock(options: string[]): Promise<void> {
   };
   const isLogged = (status: number) =>
     logLevel === "info" || (logLevel === "warn" && status >= 400);
-  // A reader that has gone, as in `mock | head`, is no reason to end.
+  // Do not end when the reader ends, as in `mock | head`.
   process.stdout.on("error", () => {});
-  // Prism takes about a second to load: after the arguments are known to be right.
+  // Imported only after the arguments have been checked, since Prism takes about a second to load.
   const { startMock } = await import("../mock/index.js");
   const { url, curl } = await startMock({
     ...settings,
@@ -81,5 +81,6 @@ export async function mock(options: string[]): Promise<void> {
     if (error.name !== "MockError") throw error;
     throw new Failure(error.message);
   });
-  console.log(`The mock is ready at ${url} (Ctrl-C ends it). Try:\n\n  ${curl}\n`);
+  console.log(`The mock is ready at ${url} (Ctrl-C stops it).`);
+  console.log(`To try it, run:\n\n  ${curl}\n`);
 }

@@ -2,8 +2,8 @@ import { STATUS_CODES } from "node:http";
 import type { ErrorBody } from "../../types.js";
 
 /**
- * What {@link startMock} throws. `kind` says what is wrong: `prism` is not installed, the `document`
- * cannot be served, or the `address` cannot be listened on.
+ * What {@link startMock} throws. `kind` says why: `prism` cannot be loaded, the `document` cannot be
+ * served, or the `address` cannot be listened on.
  */
 export class MockError extends Error {
   override readonly name = "MockError";
@@ -16,8 +16,8 @@ export class MockError extends Error {
   }
 }
 
-/** Ends the handling of a request with a 4xx or 5xx that is the mock's own, not the contract's. */
-export class Refusal extends Error {
+/** Ends a request with a 4xx or 5xx that comes from the mock itself, not from the document. */
+export class HttpError extends Error {
   readonly status: number;
   readonly headers: Record<string, string>;
 
@@ -27,7 +27,7 @@ export class Refusal extends Error {
     this.headers = headers;
   }
 
-  /** In the contract's shape; the name says that a mock speaks, since no appliance answers so. */
+  /** In the contract's shape. The prefix `Mock` tells it from an error of an appliance. */
   get body(): ErrorBody {
     const name = STATUS_CODES[this.status]?.replace(/\W/g, "") ?? "Error";
     return { codeDesc: `Mock${name}`, message: this.message };

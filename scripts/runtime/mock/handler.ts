@@ -1,22 +1,23 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readBody } from "./body.js";
-import { Refusal } from "./errors.js";
+import { HttpError } from "./errors.js";
 import { checkHeaders } from "./headers.js";
-import type { MockOptions } from "./index.js";
+import type { MockOptions } from "./options.js";
 import { parsePreferences, type Preferences } from "./prefer.js";
-import type { Answer, Prism, PrismRequest, Route } from "./prism.js";
+import type { MockResponse, Prism, PrismRequest, Route } from "./prism.js";
 import { reflectParameters } from "./reflect.js";
 import { send } from "./send.js";
+import type { Handle } from "./server.js";
 
-/** Answers each request by Prism, as the request and the options want it. Never rejects. */
-export function createAnswerer(prism: Prism, options: MockOptions) {
+/** Responds to each request through Prism, by its preferences and the options. */
+export function createHandler(prism: Prism, options: MockOptions): Handle {
   const { dynamic = false, delayMs = 0, failRate = 0, failWith = 503 } = options;
-  /** How much of a failure is due: the rate is kept exactly, so that a test can count on it. */
+  /** The part of a failure that is due. It makes the rate exact, so that a test can count on it. */
   let due = 0;
 
-  return async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return async function handle(request, response, signal) {
     let preferences: Preferences = {};
-    let result: Answer;
+    let content: MockResponse;
     try {
       allowOrigin(request, response);
       if (isPreflight(request)) return void response.writeHead(204).end();
@@ -24,40 +25,42 @@ export function createAnswerer(prism: Prism, options: MockOptions) {
       const { prefer } = request.headers as { prefer?: string };
       preferences = { dynamic, waitMs: delayMs, ...parsePreferences(prefer, query) };
       const headers = checkHeaders(request.headers);
-      const route = findRoute(prism, request.method ?? "GET", path);
-      const call = { method: request.method ?? "GET", path, query, headers, body: null };
-      result = await answerCall(await withBody(call, request, route), preferences, route);
+      const method = request.method ?? "GET";
+      const route = findRoute(prism, method, path);
+      const body = await readBody(request, signal);
+      const call = withBody({ method, path, query, headers, body: null }, body, route);
+      content = await respond(call, preferences, route);
     } catch (error) {
-      result = answerOf(error);
+      content = errorResponse(error);
     }
     await wait(preferences.waitMs ?? delayMs, response);
-    send(response, result, preferences.fault);
+    send(response, content, preferences.fault);
   };
 
-  async function answerCall(
+  async function respond(
     call: PrismRequest,
     preferences: Preferences,
     route: Route | undefined,
-  ): Promise<Answer> {
-    if (preferences.fault === "html") return answerFrontEnd(call);
-    const result = await prism.answer(call, preferences);
-    if (result.status >= 300) return result;
+  ): Promise<MockResponse> {
+    if (preferences.fault === "html") return htmlPage(call);
+    const content = await prism.respond(call, preferences);
+    if (content.status >= 300) return content;
     due += failRate;
     if (preferences.code === undefined && due >= 1 - Number.EPSILON * 16) {
       due -= 1;
-      return prism.answer(call, { code: failWith });
+      return prism.respond(call, { code: failWith });
     }
     const { dynamic: isDynamic = false } = preferences;
     return options.static || !route
-      ? result
-      : reflectParameters(result, route, call.path, isDynamic);
+      ? content
+      : reflectParameters(content, route, call.path, isDynamic);
   }
 
-  /** The page that a front end answers with while a node restarts, as the document has it. */
-  async function answerFrontEnd(call: PrismRequest): Promise<Answer> {
+  /** The page that a proxy sends while a node restarts: the document's example, if it has one. */
+  async function htmlPage(call: PrismRequest): Promise<MockResponse> {
     const headers = { ...call.headers, accept: "text/html" };
     try {
-      return await prism.answer({ ...call, headers }, { code: 502 });
+      return await prism.respond({ ...call, headers }, { code: 502 });
     } catch {
       const page = "<!DOCTYPE html><title>502 Bad Gateway</title>";
       return { status: 502, headers: { "content-type": "text/html" }, body: page };
@@ -66,9 +69,9 @@ export function createAnswerer(prism: Prism, options: MockOptions) {
 }
 
 /**
- * For a browser, whatever its origin: there is nothing to protect here.
+ * Lets pages of every origin call the mock: it has nothing to protect.
  *
- * @throws {Refusal} for what was asked in characters that no header can hold.
+ * @throws {HttpError} for a value that a response header cannot hold.
  */
 function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): void {
   const {
@@ -81,7 +84,7 @@ function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): vo
     response.setHeader("access-control-allow-headers", names);
     response.setHeader("access-control-allow-methods", method);
   } catch {
-    throw new Refusal(400, "A header has characters that none can hold.");
+    throw new HttpError(400, "A request header has invalid characters.");
   }
   response.setHeader("access-control-allow-credentials", "true");
   response.setHeader("access-control-expose-headers", "Retry-After, WWW-Authenticate, Allow");
@@ -96,16 +99,16 @@ function isPreflight({ method, headers }: IncomingMessage): boolean {
   );
 }
 
-/** @throws {Refusal} for a path that is none. */
+/** @throws {HttpError} for an invalid path. */
 function parseTarget(url: string): { path: string; query: URLSearchParams } {
   const [, path = "/", query = ""] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)\??([^#]*)/.exec(url) ?? [];
   try {
     decodeURIComponent(path);
   } catch {
-    throw new Refusal(400, "The path has a percent escape that is none.");
+    throw new HttpError(400, "The path has an invalid percent escape.");
   }
   // Such as the asterisk of OPTIONS.
-  if (!/^\/|^$/.test(path)) throw new Refusal(404, `The contract has no path ${path}.`);
+  if (!/^\/|^$/.test(path)) throw new HttpError(404, `The contract has no path ${path}.`);
   return { path: path || "/", query: new URLSearchParams(query) };
 }
 
@@ -113,41 +116,31 @@ function findRoute(prism: Prism, method: string, path: string): Route | undefine
   return prism.routes.find((it) => it.method === method && it.pattern.test(path));
 }
 
-/** @throws {Refusal} for a body that is too large, stops half-way, or is not the JSON that it is said to be. */
-async function withBody(
-  call: PrismRequest,
-  request: IncomingMessage,
-  route: Route | undefined,
-): Promise<PrismRequest> {
-  const text = await readBody(request);
+/** @throws {HttpError} for a body that is not the JSON that its Content-Type says it is. */
+function withBody(call: PrismRequest, text: string, route: Route | undefined): PrismRequest {
   if (text === "") return call;
   if (!String(call.headers["content-type"]).includes("json")) return { ...call, body: text };
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    throw new Refusal(400, "The body is not JSON.");
+    throw new HttpError(400, "The body is not JSON.");
   }
   const isEmpty = JSON.stringify(body) === "{}";
-  // Some clients send an empty object with every POST, and an appliance is thought to ignore it.
   if (!isEmpty || route?.operation.request?.body?.contents?.length) return { ...call, body };
-  const {
-    "content-type": _,
-    "content-length": __,
-    "transfer-encoding": ___,
-    ...headers
-  } = call.headers;
+  // Some clients send an empty object with every POST. An appliance is thought to ignore it.
+  const headers = { ...call.headers };
+  for (const name of ["content-type", "content-length", "transfer-encoding"]) delete headers[name];
   return { ...call, headers };
 }
 
-function answerOf(error: unknown): Answer {
-  const refusal =
-    error instanceof Refusal ? error : new Refusal(500, `The mock failed: ${String(error)}`);
-  const { status, headers, body } = refusal;
+function errorResponse(error: unknown): MockResponse {
+  const { status, headers, body } =
+    error instanceof HttpError ? error : new HttpError(500, `The mock failed: ${String(error)}`);
   return { status, headers: { ...headers, "content-type": "application/json" }, body };
 }
 
-/** Waits, unless the client leaves. */
+/** Waits, or until the client closes the connection. */
 function wait(ms: number, response: ServerResponse): Promise<void> | void {
   if (ms <= 0 || response.destroyed) return;
   return new Promise((resolve) => {

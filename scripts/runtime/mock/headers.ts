@@ -1,16 +1,16 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { Refusal } from "./errors.js";
+import { HttpError } from "./errors.js";
 
 const TOKEN = "[\\w!#$%&'*+.^`|~-]+";
 const PARAMETERS = `(?:\\s*;\\s*(?:${TOKEN}\\s*=\\s*(?:${TOKEN}|"[^"]*"))?)*`;
 const MEDIA_TYPE = new RegExp(`^${TOKEN}/${TOKEN}${PARAMETERS}$`);
-/** `*` alone is no media range, but Java sends it, with weights such as `.2`, which `TOKEN` takes. */
+/** Java sends `*` alone, which is not a media range, and weights such as `.2`, which `TOKEN` matches. */
 const MEDIA_RANGE = new RegExp(`^(?:${TOKEN}/${TOKEN}|\\*)${PARAMETERS}$`);
 
 /**
- * The headers that Prism may see: those that it would fall over are refused.
+ * The headers to hand to Prism, which crashes on an invalid `Accept` or `Content-Type`.
  *
- * @throws {Refusal} for an `Accept` or a `Content-Type` that is none.
+ * @throws {HttpError} for one of these two that is invalid.
  */
 export function checkHeaders(headers: IncomingHttpHeaders): Record<string, string | string[]> {
   const { accept = "", "content-type": contentType, ...rest } = headers;
@@ -20,17 +20,15 @@ export function checkHeaders(headers: IncomingHttpHeaders): Record<string, strin
     .split(",")
     .map((range) => range.trim())
     .filter((range) => range !== "");
-  for (const range of ranges) {
-    if (!MEDIA_RANGE.test(range)) {
-      throw new Refusal(400, "Accept is not a list of media types, such as application/json.");
-    }
+  if (!ranges.every((range) => MEDIA_RANGE.test(range))) {
+    throw new HttpError(400, "Accept must be a list of media types, such as application/json.");
   }
   if (ranges.length > 0) {
     checked.accept = ranges.map((range) => range.replace(/^\*(?!\/)/, "*/*")).join(",");
   }
   if (contentType !== undefined) {
     if (!MEDIA_TYPE.test(contentType.trim())) {
-      throw new Refusal(400, "Content-Type is not a media type, such as application/json.");
+      throw new HttpError(400, "Content-Type must be a media type, such as application/json.");
     }
     checked["content-type"] = contentType.trim();
   }

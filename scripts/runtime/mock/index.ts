@@ -1,73 +1,55 @@
 /**
- * The mock: Prism in this process, behind a server that no request ends or keeps waiting.
+ * The mock: Prism in this process, behind a server that no request can crash or block.
  *
  * @module
  */
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { createAnswerer } from "./handler.js";
+import { serializePath } from "../client/path.js";
 import { MockError } from "./errors.js";
+import { createHandler } from "./handler.js";
+import type { MockOptions } from "./options.js";
 import { loadPrism, type Route } from "./prism.js";
 import { createHardenedServer } from "./server.js";
 
 export { MockError } from "./errors.js";
+export type { MockOptions } from "./options.js";
 
-/** Options of {@link startMock}. */
-export interface MockOptions {
-  /** The OpenAPI file to serve. Default: this package's own document. */
-  document?: string | undefined;
-  /** Where to listen. Default 127.0.0.1: for this machine alone. */
-  host?: string | undefined;
-  /** The port to listen on. Default 0: any that is free. */
-  port?: number | undefined;
-  /** Makes bodies up from the schemas, in place of the examples. Default false. */
-  dynamic?: boolean | undefined;
-  /** Gives the examples as they stand, without the id that was asked for. Default false. */
-  static?: boolean | undefined;
-  /** Milliseconds to wait before each answer. Default 0. */
-  delayMs?: number | undefined;
-  /** The share of the calls that fail, from 0 to 1, spread evenly: 0.1 is every tenth. Default 0. */
-  failRate?: number | undefined;
-  /** The status with which they fail. Default 503. */
-  failWith?: number | undefined;
-  /** Told of each answer: one line, without headers, query or body. Default: nobody is. */
-  onLog?: ((line: string, status: number) => void) | undefined;
-}
-
-/** A mock that runs. */
+/** A running mock. */
 export interface Mock {
-  /** Where it is, such as `http://127.0.0.1:4010`: the base URL for a client. */
+  /** The base URL for a client, such as `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** A command line that calls its first operation and gets the example. */
+  /** A command line that calls the first operation and gets its example. */
   readonly curl: string;
-  /** Ends it at once, open connections included. */
+  /** Stops the mock at once and closes its connections. */
   close(): Promise<void>;
 }
 
 /**
- * Serves the contract, or another OpenAPI document, by the examples that the document has. It is a test
- * double: it answers what the document says, not what an appliance would.
+ * Serves the contract, or another OpenAPI document, from the examples in the document. It is a test
+ * double: it responds as the document says, which may differ from what an appliance does.
  *
  * @returns once it listens.
- * @throws {MockError} when Prism is not installed, the document cannot be served, or the address cannot
- * be listened on.
+ * @throws {MockError} if Prism is not installed, the document cannot be served, or the address cannot be
+ * listened on.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { host = "127.0.0.1", port = 0, onLog } = options;
-  const document = options.document ?? fileURLToPath(new URL("../../openapi.yaml", import.meta.url));
+  const document =
+    options.document ?? fileURLToPath(new URL("../../openapi.yaml", import.meta.url));
   const prism = await loadPrism(document);
-  const answer = createAnswerer(prism, options);
+  const handle = createHandler(prism, options);
   const log = (line: string, status: number) => onLog?.(`${line} ${status}`, status);
 
-  const server = createHardenedServer((request, response) => {
+  const server = createHardenedServer((request, response, signal) => {
     const begin = performance.now();
     const line = `${request.method} ${request.url?.replace(/\?.*/, "")}`;
     response.on("close", () => {
       const ms = Math.round(performance.now() - begin);
       log(`${line}${response.writableFinished ? "" : " (cut off)"} ${ms} ms:`, response.statusCode);
     });
-    void answer(request, response);
+    handle(request, response, signal);
   }, log);
   await listen(server, host, port);
   // An IPv6 address has brackets in a URL.
@@ -97,12 +79,13 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-function curlOf({ operation, method }: Route, url: string): string {
+function curlOf({ operation, method, parameters }: Route, url: string): string {
   const { path, request, security } = operation;
-  const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  const values = parameters.map((name) => {
     const example = request?.path?.find((parameter) => parameter.name === name)?.examples?.[0];
-    return encodeURIComponent(example && "value" in example ? String(example.value) : name);
+    return [name, (example && "value" in example && String(example.value)) || name];
   });
+  const target = url + serializePath(path, Object.fromEntries(values));
   const authorization = security?.length ? ` -H 'Authorization: Bearer any-token'` : "";
-  return `curl -X ${method} '${url}${filled}'${authorization}`;
+  return `curl -X ${method} '${target}'${authorization}`;
 }

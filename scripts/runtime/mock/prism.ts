@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type * as PrismHttp from "@stoplight/prism-http";
 import { installPeers } from "./install.js";
-import { MockError, Refusal } from "./errors.js";
+import { HttpError, MockError } from "./errors.js";
 import type { Preferences } from "./prefer.js";
 import { loadWithoutWords } from "./words.js";
 
@@ -16,15 +16,15 @@ export interface PrismRequest {
   body: unknown;
 }
 
-/** An answer, before it is sent. */
-export interface Answer {
+/** A response, before it is sent. */
+export interface MockResponse {
   status: number;
   headers: Record<string, string>;
-  /** A text, or a value to be written as JSON. */
+  /** A text, or a value to serialize as JSON. */
   body: unknown;
 }
 
-/** An operation of the document, and how to know its requests. */
+/** An operation of the document, and how to recognize its requests. */
 export interface Route {
   operation: Operation;
   method: string;
@@ -37,12 +37,8 @@ export interface Route {
 /** Prism within this process, on one document. */
 export interface Prism {
   routes: Route[];
-  /**
-   * What Prism answers.
-   *
-   * @throws {Refusal} for whatever Prism has no answer to.
-   */
-  answer(request: PrismRequest, preferences: Preferences): Promise<Answer>;
+  /** @throws {HttpError} if the document has no response for the request. */
+  respond(request: PrismRequest, preferences: Preferences): Promise<MockResponse>;
 }
 
 /**
@@ -67,7 +63,7 @@ export async function loadPrism(document: string): Promise<Prism> {
 
   return {
     routes,
-    async answer({ method, path, query, headers, body }, preferences) {
+    async respond({ method, path, query, headers, body }, preferences) {
       const { code, example, dynamic = false } = preferences;
       const input = {
         method: method.toLowerCase(),
@@ -75,18 +71,25 @@ export async function loadPrism(document: string): Promise<Prism> {
         headers,
         body,
       };
-      const mock = { dynamic, ...(code && { code }), ...(example && { exampleKey: example }) };
-      // Prism weighs every operation that it is given, which takes long where there are many.
+      // Prism compares the request with every operation that it is given, which is slow for many.
       const matching = routes.filter((it) => it.pattern.test(path)).map((it) => it.operation);
       const candidates = matching.length > 0 ? matching : operations;
+      const mediaTypes = mediaTypesOf(matching, preferences, headers.accept);
+      const mock = {
+        dynamic,
+        ...(code && { code }),
+        ...(example && { exampleKey: example }),
+        ...(mediaTypes && { mediaTypes }),
+      };
       const outcome = await instance.request(input as never, candidates, { ...CONFIG, mock })();
-      if (outcome._tag === "Left") throw refusalOf(outcome.left, routes, path, preferences);
-      const { statusCode: status, headers: answered = {}, body: answer } = outcome.right.output;
-      // Where a status has no such example or media type, Prism tries the success.
+      if (outcome._tag === "Left") throw httpErrorOf(outcome.left, routes, path, preferences);
+      const { output } = outcome.right;
+      const { statusCode: status } = output;
+      // If a status has no such example or media type, Prism falls back to the success.
       if (code !== undefined && status !== code && status < 300) {
-        throw new Refusal(400, `Prefer: the contract has no such answer with status ${code}.`);
+        throw new HttpError(400, `Prefer: the contract has no such response with status ${code}.`);
       }
-      return { status, headers: answered, body: answer };
+      return { status, headers: output.headers ?? {}, body: output.body };
     },
   };
 }
@@ -108,59 +111,79 @@ for (const level of ["trace", "debug", "info", "success", "warn", "error", "fata
 }
 silentLogger.child = () => silentLogger;
 
-/** By require, since other teams may not have it, and the answer then is one line. */
+/** By `require`, since Prism is an optional peer. */
 function requirePrism(): typeof PrismHttp {
   const require = createRequire(import.meta.url);
+  let path: string;
   try {
-    const prism = require.resolve("@stoplight/prism-http");
-    return loadWithoutWords(prism, () => require(prism) as typeof PrismHttp);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
+    path = require.resolve("@stoplight/prism-http");
+  } catch {
     const install = installPeers("@stoplight/");
     throw new MockError("prism", `The mock needs Prism; install it with: ${install}`);
+  }
+  try {
+    return loadWithoutWords(path, () => require(path) as typeof PrismHttp);
+  } catch (error) {
+    const [reason] = String(error).split("\n");
+    throw new MockError("prism", `Prism cannot be loaded from ${path}: ${reason}`);
   }
 }
 
 function routeOf(operation: Operation): Route {
-  const parameters: string[] = [];
-  const pattern = operation.path
-    .split(/(\{[^{}]+\})/)
-    .map((part, index) => {
-      if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-      parameters.push(part.slice(1, -1));
-      return "([^/]+)";
-    })
-    .join("");
-  const method = operation.method.toUpperCase();
-  return { operation, method, pattern: new RegExp(`^${pattern}$`), parameters };
+  const { path, method } = operation;
+  const pattern = path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{.+?\}/g, "([^/]+)");
+  return {
+    operation,
+    method: method.toUpperCase(),
+    pattern: new RegExp(`^${pattern}$`),
+    parameters: [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name!),
+  };
 }
 
-/** What Prism would answer in a shape of its own. */
-function refusalOf(
+/**
+ * The media type of the preferred example, for a client that accepts every type. Prism would look for the
+ * example in the first one alone.
+ */
+function mediaTypesOf(
+  operations: Operation[],
+  { code, example }: Preferences,
+  accept: string | string[] = "*/*",
+): string[] | undefined {
+  if (example === undefined || !accept.includes("*/*")) return undefined;
+  const content = operations
+    .flatMap(({ responses }) => responses)
+    .filter((it) => String(code ?? 200).startsWith(it.code.replace("XX", "")))
+    .flatMap(({ contents = [] }) => contents)
+    .find(({ examples = [] }) => examples.some(({ key }) => key === example));
+  return content && [content.mediaType];
+}
+
+/** In the contract's shape: Prism's own errors are `application/problem+json`. */
+function httpErrorOf(
   error: Error & { status?: number; detail?: string },
   routes: Route[],
   path: string,
   { code, example }: Preferences,
-): Refusal {
-  const { name, message, status, detail } = error;
-  const type = name.split("#").at(-1);
+): HttpError {
+  // The name of a Prism error is a URL that ends in its type. A wrapped one has it in its message.
+  const [, type] = /prism\/errors#(\w+)/.exec(String(error)) ?? [];
   if (type === "NO_PATH_MATCHED_ERROR") {
-    return new Refusal(404, `The contract has no path ${path}.`);
+    return new HttpError(404, `The contract has no path ${path}.`);
   }
   if (type === "NO_METHOD_MATCHED_ERROR") {
     const methods = routes.filter((it) => it.pattern.test(path)).map((it) => it.method);
     const allow = methods.join(", ");
-    return new Refusal(405, `The contract has only ${allow} for this path.`, { allow });
+    return new HttpError(405, `The contract has only ${allow} for this path.`, { allow });
   }
-  if (message.includes("cannot produce a representation for your accept header")) {
-    return new Refusal(406, "The contract has no answer of a media type in Accept.");
+  if (type === "NOT_ACCEPTABLE") {
+    return new HttpError(406, "The contract has no response of a media type in Accept.");
   }
   if (code !== undefined || example !== undefined) {
-    const answer = [code && `status ${code}`, example && `an example "${example}"`];
-    return new Refusal(
+    const wanted = [code && `status ${code}`, example && `an example "${example}"`];
+    return new HttpError(
       400,
-      `Prefer: the contract has no answer with ${answer.filter(Boolean).join(" and ")}.`,
+      `Prefer: the contract has no response with ${wanted.filter(Boolean).join(" and ")}.`,
     );
   }
-  return new Refusal(status ?? 500, detail || message);
+  return new HttpError(error.status ?? 500, error.detail || error.message);
 }

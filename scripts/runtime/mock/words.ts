@@ -1,11 +1,10 @@
 import { createRequire, Module } from "node:module";
 
 /**
- * Loads Prism without the words that it makes texts up from: the English ones are loaded once a schema asks
- * for them by `x-faker`. By itself Prism loads those of 57 languages, none of which it ever asks for, and
- * that is half of the time that a mock takes to start.
+ * Loads Prism with the English word lists of Faker alone, and these only once a schema uses `x-faker`.
+ * Prism itself loads the lists of 57 languages, uses only English, and needs twice the time to start.
  *
- * @param prism Where Prism is installed.
+ * @param prism The path of Prism's module.
  * @param load Loads it.
  */
 export function loadWithoutWords<Loaded>(prism: string, load: () => Loaded): Loaded {
@@ -17,7 +16,7 @@ export function loadWithoutWords<Loaded>(prism: string, load: () => Loaded): Loa
     all = require.resolve("@faker-js/faker");
     english = require.resolve("@faker-js/faker/locale/en");
   } catch {
-    // A Prism that has its words from elsewhere.
+    // Another version of Prism may not use this package.
     return load();
   }
   if (cache[all] !== undefined) return load();
@@ -26,7 +25,7 @@ export function loadWithoutWords<Loaded>(prism: string, load: () => Loaded): Loa
   try {
     return load();
   } finally {
-    // Whatever else runs in this process gets all of them.
+    // Other code in this process still gets every language.
     delete cache[all];
   }
 }

@@ -1,0 +1,21 @@
+/* Compiled from scripts/runtime/mock/options.ts; edit that file. */ /** Options of {@link startMock}. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
