@@ -95,7 +95,7 @@ test("the curl that it prints is right", async () => {
 test("it prints where it is ready, and the address for a browser", () => {
   const [ready, ...lines] = program.stdout.split("\n");
   assert.equal(ready, `The mock is ready at ${url} (Ctrl-C stops it).`);
-  assert.equal(lines[0], "To try it, run:");
+  assert.equal(lines[0], `Open ${url}/ in a browser to try it, or run:`);
   assert.match(url, /^http:\/\/127\.0\.0\.1:\d+$/);
 });
 

@@ -5,6 +5,8 @@ export type { MockOptions } from "./options.js";
 export interface Mock {
     /** The base URL for a client, such as `http://127.0.0.1:4010`. */
     readonly url: string;
+    /** The address of the interactive reference, for a browser. */
+    readonly reference: string;
     /** A command line that calls the first operation and gets its example. */
     readonly curl: string;
     /** Stops the mock at once and closes its connections. */

@@ -11,12 +11,15 @@ import { MockError } from "./errors.js";
 import { createHandler } from "./handler.js";
 
 import { loadPrism,            } from "./prism.js";
+import { createReference } from "./reference.js";
 import { createHardenedServer } from "./server.js";
 
 export { MockError } from "./errors.js";
 
 
 /** A running mock. */
+
+
 
 
 
@@ -40,6 +43,7 @@ export async function startMock(options              = {})                {
     options.document ?? fileURLToPath(new URL("../../openapi.yaml", import.meta.url));
   const prism = await loadPrism(document);
   const handle = createHandler(prism, options);
+  const reference = createReference(document, prism.routes);
   const log = (line        , status        ) => onLog?.(`${line} ${status}`, status);
 
   const server = createHardenedServer((request, response, signal) => {
@@ -49,7 +53,7 @@ export async function startMock(options              = {})                {
       const ms = Math.round(performance.now() - begin);
       log(`${line}${response.writableFinished ? "" : " (cut off)"} ${ms} ms:`, response.statusCode);
     });
-    handle(request, response, signal);
+    if (!reference.respond(request, response)) handle(request, response, signal);
   }, log);
   await listen(server, host, port);
   // An IPv6 address has brackets in a URL.
@@ -57,6 +61,7 @@ export async function startMock(options              = {})                {
   const url = `http://${name}:${(server.address()               ).port}`;
   return {
     url,
+    reference: url + reference.path,
     curl: curlOf(prism.routes[0] , url),
     close: () =>
       new Promise((resolve) => {

@@ -71,7 +71,7 @@ export async function mock(options: string[]): Promise<void> {
   process.stdout.on("error", () => {});
   // Imported only after the arguments have been checked, since Prism takes about a second to load.
   const { startMock } = await import("../mock/index.js");
-  const { url, curl } = await startMock({
+  const { url, reference, curl } = await startMock({
     ...settings,
     document,
     onLog: (line, status) => {
@@ -82,5 +82,5 @@ export async function mock(options: string[]): Promise<void> {
     throw new Failure(error.message);
   });
   console.log(`The mock is ready at ${url} (Ctrl-C stops it).`);
-  console.log(`To try it, run:\n\n  ${curl}\n`);
+  console.log(`Open ${reference} in a browser to try it, or run:\n\n  ${curl}\n`);
 }

@@ -11,6 +11,7 @@ import { MockError } from "./errors.js";
 import { createHandler } from "./handler.js";
 import type { MockOptions } from "./options.js";
 import { loadPrism, type Route } from "./prism.js";
+import { createReference } from "./reference.js";
 import { createHardenedServer } from "./server.js";
 
 export { MockError } from "./errors.js";
@@ -20,6 +21,8 @@ export type { MockOptions } from "./options.js";
 export interface Mock {
   /** The base URL for a client, such as `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** The address of the interactive reference, for a browser. */
+  readonly reference: string;
   /** A command line that calls the first operation and gets its example. */
   readonly curl: string;
   /** Stops the mock at once and closes its connections. */
@@ -40,6 +43,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     options.document ?? fileURLToPath(new URL("../../openapi.yaml", import.meta.url));
   const prism = await loadPrism(document);
   const handle = createHandler(prism, options);
+  const reference = createReference(document, prism.routes);
   const log = (line: string, status: number) => onLog?.(`${line} ${status}`, status);
 
   const server = createHardenedServer((request, response, signal) => {
@@ -49,7 +53,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       const ms = Math.round(performance.now() - begin);
       log(`${line}${response.writableFinished ? "" : " (cut off)"} ${ms} ms:`, response.statusCode);
     });
-    handle(request, response, signal);
+    if (!reference.respond(request, response)) handle(request, response, signal);
   }, log);
   await listen(server, host, port);
   // An IPv6 address has brackets in a URL.
@@ -57,6 +61,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const url = `http://${name}:${(server.address() as AddressInfo).port}`;
   return {
     url,
+    reference: url + reference.path,
     curl: curlOf(prism.routes[0]!, url),
     close: () =>
       new Promise((resolve) => {

@@ -1,0 +1,70 @@
+/* Compiled from scripts/runtime/mock/reference-document.ts; edit that file. */ import { createRequire } from "node:module";
+import { FAULTS } from "./prefer.js";
+
+
+/** The parts of an OpenAPI document that this module changes. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Prepares the document for Swagger UI: its only server is the mock, and each operation has a parameter
+ * `Prefer` with every value that the mock knows for it.
+ */
+export async function referenceDocument(path        , routes         )                    {
+  const document = await dereference(path);
+  document.servers = [{ url: "/", description: "This mock" }];
+  for (const route of routes) {
+    const item = document.paths[route.operation.path];
+    const operation = item?.[route.operation.method];
+    if (!item || !operation) continue;
+    delete item.servers;
+    delete operation.servers;
+    operation.parameters = [...(operation.parameters ?? []), preferParameter(route)];
+  }
+  return document;
+}
+
+/** By Prism's own parser. Swagger UI does not resolve a reference in the parameters of a path. */
+async function dereference(path        )                    {
+  const prism = createRequire(import.meta.url).resolve("@stoplight/prism-http");
+  const parser = createRequire(prism)("@stoplight/json-schema-ref-parser")
+
+
+   ;
+  // A recursive schema keeps its references, and they must not lead to another file.
+  return parser.dereference(await parser.bundle(path), { dereference: { circular: "ignore" } });
+}
+
+function preferParameter({ operation: { responses } }       )         {
+  const declared = responses.map(({ code }) => code);
+  const values = responses.flatMap(({ code, contents = [] }) => {
+    const status = statusIn(code, declared);
+    const examples = contents.flatMap((content) => content.examples ?? []);
+    return [`code=${status}`, ...examples.map(({ key }) => `code=${status}, example=${key}`)];
+  });
+  const faults = FAULTS.map((fault) => `fault=${fault}`);
+  return {
+    name: "Prefer",
+    in: "header",
+    description:
+      "Chooses another response of the mock. Without it, the mock sends the first example.",
+    schema: { type: "string", enum: [...new Set([...values, ...faults, "dynamic=true"])] },
+  };
+}
+
+/** A declared status itself; for a range or `default`, a status that is not declared by itself. */
+function statusIn(code        , declared          )         {
+  if (/^\d+$/.test(code)) return code;
+  const first = /^[1-5]/.test(code) ? Number(code[0]) * 100 : 500;
+  // Clients treat x00 and x01 specially.
+  let status = first + 2;
+  while (declared.includes(String(status))) status += 1;
+  return String(status);
+}

@@ -1,0 +1,34 @@
+/** The page of the reference. */
+export const PAGE = `<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Interactive reference</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/__mock/swagger-ui.css">
+    <link rel="stylesheet" href="/__mock/index.css">
+  </head>
+  <body>
+    <div id="reference"></div>
+    <script src="/__mock/swagger-ui-bundle.js" defer></script>
+    <script src="/__mock/initializer.js" type="module"></script>
+  </body>
+</html>
+`;
+
+/** Starts Swagger UI, with any token filled in. */
+export const INITIALIZER = `const spec = await (await fetch("/__mock/openapi.json")).json();
+const ui = SwaggerUIBundle({
+  dom_id: "#reference",
+  spec,
+  docExpansion: "full",
+  tryItOutEnabled: true,
+  validatorUrl: null,
+  onComplete() {
+    for (const [name, { type, scheme }] of Object.entries(spec.components?.securitySchemes ?? {})) {
+      if (type === "apiKey" || /^bearer$/i.test(scheme)) ui.preauthorizeApiKey(name, "any-token");
+    }
+  },
+});
+`;
