@@ -15,7 +15,7 @@ let program: Program;
 before(async () => ({ url, program } = await startMock("--dynamic")));
 after(() => program.stop());
 
-test("300 answers made up from the schema all fit it, and differ", async () => {
+test("300 responses generated from the schema all validate against it, and differ", async () => {
   const validate = compileSchema(responseExamples[0]!.schema);
   const bodies = new Set<string>();
   for (let count = 0; count < 300; count++) {
@@ -35,7 +35,7 @@ test("300 answers made up from the schema all fit it, and differ", async () => {
   assert.ok(bodies.size > 290, `${bodies.size} different`);
 });
 
-test("words are made up in English, and no other language is loaded, nor kept from who asks for it", async (context) => {
+test("words are generated in English; other languages are not loaded, but stay available", async (context) => {
   const document = resolve(scratchFolder(), "openapi.json");
   const schema = { type: "string", "x-faker": "name.firstName" };
   const content = { "application/json": { schema } };

@@ -35,7 +35,7 @@ test("the key has the id that was asked for, in id and uri, whatever characters 
   }
 });
 
-test("a static mock gives Prism's answer as it is, and an error has no id put in", async () => {
+test("a static mock gives Prism's response as it is, and an error has no id put in", async () => {
   const mock = await start({ static: true });
   assert.deepEqual(await (await call(mock, { id: "my-id" })).json(), documented);
   const notFound = firstExamples.find(({ status }) => status === "404")!;
@@ -48,7 +48,7 @@ test("a static mock gives Prism's answer as it is, and an error has no id put in
   }
 });
 
-test("Prefer: fault= makes the answer go wrong in each way, and says which ways there are", async () => {
+test("Prefer: fault= breaks the response in each way, and lists the ways", async () => {
   const mock = await start();
   const good = JSON.stringify(await (await call(mock)).json());
 
@@ -101,7 +101,7 @@ test("preferences may be joined, quoted, of another's, and in the query", async 
   assert.equal(byHeader.status, 404);
 });
 
-test("Prefer: wait= keeps the answer back for so long, and no longer than the client stays", async () => {
+test("Prefer: wait= delays the response for so long, and no longer than the client stays", async () => {
   const mock = await start();
   const statuses: number[] = [];
   await Promise.all(
@@ -116,12 +116,12 @@ test("Prefer: wait= keeps the answer back for so long, and no longer than the cl
     headers: { prefer: "wait=10" },
   });
   await assert.rejects(call10s, { kind: "timeout" });
-  // It ends at once, with the answer that is kept back.
+  // It ends at once, with the response that is delayed.
   void call(mock, { prefer: "wait=600" }).catch(() => {});
   await mock.close();
 });
 
-test("a delay is for each answer, save for one with a wait of its own", async () => {
+test("a delay is for each response, save for one with a wait of its own", async () => {
   const slow = await start({ delayMs: 600_000 });
   const controller = new AbortController();
   const kept = fetch(slow.url + pathOf(exampleId), { signal: controller.signal });
@@ -169,7 +169,7 @@ test("Retry-After is on 429 and 503, and on no other", async () => {
   }
 });
 
-test("each answer is told in one line, without header, query or body", async () => {
+test("each response is logged in one line, without header, query or body", async () => {
   const lines: Array<[line: string, status: number]> = [];
   const mock = await start({ onLog: (...line) => lines.push(line) });
   await (await call(mock, { query: "?__code=404&token=secret-token" })).text();
@@ -185,7 +185,7 @@ test("each answer is told in one line, without header, query or body", async () 
   );
 });
 
-test("a page of another origin may call it, and read what it answers", async () => {
+test("a page of another origin may call it, and read its response", async () => {
   const mock = await start();
   const origin = "https://app.example";
   const preflight = await fetch(mock.url + pathOf(exampleId), {

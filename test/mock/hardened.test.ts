@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { type AddressInfo, connect, type Socket } from "node:net";
-import { after, before, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { startMock as startMockHere } from "cckm-aws-keys-contract/mock";
 import { readBody } from "../../scripts/runtime/mock/body.js";
 import { createHardenedServer } from "../../scripts/runtime/mock/server.js";
@@ -27,7 +27,7 @@ function request(lines: string[] = [], { line = `POST ${path} HTTP/1.1`, body = 
 /** Sends bytes, and gives all that comes back until the connection is closed, or until it is enough. */
 async function exchange(
   bytes: string | Buffer | Array<string | Buffer>,
-  { isHalfClosed = false, answers = 1, port = new URL(url).port } = {},
+  { isHalfClosed = false, responses = 1, port = new URL(url).port } = {},
 ): Promise<string> {
   const socket = connect(Number(port), "127.0.0.1");
   socket.on("error", () => {});
@@ -35,7 +35,7 @@ async function exchange(
   let received = "";
   socket.on("data", (chunk) => {
     received += chunk.toString("latin1");
-    if (isComplete(received, answers)) socket.destroy();
+    if (isComplete(received, responses)) socket.destroy();
   });
   for (const part of [bytes].flat()) await written(socket, part);
   if (isHalfClosed) socket.end();
@@ -53,45 +53,45 @@ function written(socket: Socket, part: string | Buffer): Promise<void> {
   });
 }
 
-/** Whether as many answers have come as are waited for, each with all of its body. */
-function isComplete(received: string, answers: number): boolean {
-  return answersIn(received).filter(({ isWhole }) => isWhole).length >= answers;
+/** Whether so many responses have arrived, each with its whole body. */
+function isComplete(received: string, responses: number): boolean {
+  return responsesIn(received).filter(({ isWhole }) => isWhole).length >= responses;
 }
 
-interface Answer {
+interface RawResponse {
   status: number;
   head: string;
   body: string;
   isWhole: boolean;
 }
 
-function answersIn(received: string): Answer[] {
-  const answers: Answer[] = [];
+function responsesIn(received: string): RawResponse[] {
+  const responses: RawResponse[] = [];
   let rest = received;
   for (let match; (match = /^HTTP\/1\.1 (\d{3}) [^]*?\r\n\r\n/.exec(rest));) {
     const [head, status] = match as unknown as [string, string];
     const length = Number(/^content-length: (\d+)/im.exec(head)?.[1] ?? 0);
     const body = rest.slice(head.length, head.length + length);
     rest = rest.slice(head.length + length);
-    answers.push({ status: Number(status), head, body, isWhole: body.length === length });
+    responses.push({ status: Number(status), head, body, isWhole: body.length === length });
   }
-  return answers;
+  return responses;
 }
 
 /** A good request by a client of its own gets its key. */
 async function assertServing(): Promise<void> {
-  const [answer] = answersIn(await exchange(request()));
-  assert.equal(answer?.status, 200);
-  assert.equal(JSON.parse(answer.body).id, exampleId);
+  const [response] = responsesIn(await exchange(request()));
+  assert.equal(response?.status, 200);
+  assert.equal(JSON.parse(response.body).id, exampleId);
 }
 
 function assertRefused(received: string, status: number): void {
-  const [answer, ...others] = answersIn(received);
-  assert.equal(answer?.status, status, received);
-  assert.match(answer.head, /^content-type: application\/json\r$/im);
-  assert.ok(answer.isWhole);
-  assert.ok(isErrorBody(JSON.parse(answer.body)), answer.body);
-  assert.match(JSON.parse(answer.body).codeDesc, /^Mock[A-Z]/, "no appliance answers so");
+  const [response, ...others] = responsesIn(received);
+  assert.equal(response?.status, status, received);
+  assert.match(response.head, /^content-type: application\/json\r$/im);
+  assert.ok(response.isWhole);
+  assert.ok(isErrorBody(JSON.parse(response.body)), response.body);
+  assert.match(JSON.parse(response.body).codeDesc, /^Mock[A-Z]/, "no appliance sends this");
   assert.deepEqual(others, []);
 }
 
@@ -108,12 +108,17 @@ for (const [what, bytes, status] of [
   ["a Content-Type that is no media type", request(["Content-Type: garbage"]), 400],
   ["an empty Content-Type", request(["Content-Type: "]), 400],
   ["an Accept that cannot be met", request(["Accept: image/png"]), 406],
+  [
+    "an Accept that no response with the preferred status can meet",
+    request(["Accept: image/png", "Prefer: code=404"]),
+    406,
+  ],
   ["an unknown path", request([], { line: "POST /api/v1/keys HTTP/1.1" }), 404],
   ["a slash too many", request([], { line: `POST ${path}/ HTTP/1.1` }), 404],
   ["an asterisk for a path", request([], { line: "OPTIONS * HTTP/1.1" }), 404],
   ["two slashes for a path", request([], { line: "POST //evil.example/a HTTP/1.1" }), 404],
   ["a wrong method", request([], { line: `GET ${path} HTTP/1.1` }), 405],
-  ["a call of a proxy", request([], { line: "CONNECT a.example:443 HTTP/1.1" }), 405],
+  ["a CONNECT for a proxy", request([], { line: "CONNECT a.example:443 HTTP/1.1" }), 405],
   ["invalid JSON", request([json, "Content-Length: 1"], { body: "{" }), 400],
   [
     "a body of zero bytes that are no text",
@@ -133,11 +138,11 @@ for (const [what, bytes, status] of [
   ],
   ["huge headers", request([`X-Huge: ${"a".repeat(20_000)}`]), 431],
   ["a thousand headers", request(Array.from({ length: 3000 }, (_, index) => `X-${index}: a`)), 431],
-  ["a length that is none", request(["Content-Length: ten"]), 400],
+  ["an invalid length", request(["Content-Length: ten"]), 400],
   ["two lengths", request(["Content-Length: 1", "Content-Length: 2"]), 400],
-  ["a chunk that is none", request(["Transfer-Encoding: chunked"], { body: "zz\r\n" }), 400],
-  ["a method that is none", request([], { line: `FETCH ${path} HTTP/1.1` }), 400],
-  ["a version that is none", request([], { line: `POST ${path} HTTP/9.9` }), 400],
+  ["an invalid chunk", request(["Transfer-Encoding: chunked"], { body: "zz\r\n" }), 400],
+  ["an invalid method", request([], { line: `FETCH ${path} HTTP/1.1` }), 400],
+  ["an invalid version", request([], { line: `POST ${path} HTTP/9.9` }), 400],
   ["a header without a name", request([": a"]), 400],
   ["a line of garbage", "garbage\r\n\r\n", 400],
   ["the beginning of TLS", Buffer.from("16030100a5010000a10303", "hex"), 400],
@@ -162,17 +167,51 @@ test("a wrong method is told the right one", async () => {
   assert.match(received, /^allow: POST\r$/im);
 });
 
-for (const [what, bytes, status] of [
+const stalled = [
   ["within its head", `POST ${path} HTT`, 408],
   ["before its body", request([json, "Content-Length: 10"]), 408],
   ["within its body", request([json, "Content-Length: 10"], { body: "{" }), 408],
   ["within a chunk", request([json, "Transfer-Encoding: chunked"], { body: "a\r\n{" }), 408],
-] as const) {
-  test(`a request that stops ${what} gets a ${status}, with the connection open`, async () => {
-    assertRefused(await exchange(bytes), status);
+] as const;
+
+// Each takes about a second, so they run at the same time.
+describe("a request that does not arrive completely", { concurrency: true }, () => {
+  for (const [what, bytes, status] of stalled) {
+    test(`a request that stops ${what} gets a ${status}, with the connection open`, async () => {
+      assertRefused(await exchange(bytes), status);
+      await assertServing();
+    });
+  }
+
+  test("a connection that sends nothing is closed without a response", async () => {
+    assert.equal(await exchange(""), "");
     await assertServing();
   });
 
+  test("a refused request whose body does not arrive gets one response", async () => {
+    const received = await exchange(request(["Accept: garbage", "Content-Length: 10"]), {
+      responses: 2,
+    });
+    assertRefused(received, 400);
+  });
+
+  test("a complete request is not ended while its response is delayed", async (context) => {
+    const delayed = await startMockHere({ delayMs: 1200 });
+    context.after(() => delayed.close());
+    const body = { line: `POST ${path} HTTP/1.1`, body: "{}" };
+    const headers = [json, "Content-Length: 2"];
+    const received = await Promise.all([
+      exchange(request([...headers, "Prefer: wait=1.2"], body)),
+      exchange(request(headers, body), { port: new URL(delayed.url).port }),
+    ]);
+    assert.deepEqual(
+      received.flatMap(responsesIn).map(({ status }) => status),
+      [200, 200],
+    );
+  });
+});
+
+for (const [what, bytes] of stalled) {
   test(`a request that stops ${what} gets a 400 or is closed, with the connection half closed`, async () => {
     const received = await exchange(bytes, { isHalfClosed: true });
     if (received !== "") assertRefused(received, 400);
@@ -188,28 +227,13 @@ for (const [what, bytes, status] of [
   });
 }
 
-test("a complete request is not ended while its response is delayed", async (context) => {
-  const delayed = await startMockHere({ delayMs: 1500 });
-  context.after(() => delayed.close());
-  const body = { line: `POST ${path} HTTP/1.1`, body: "{}" };
-  const headers = [json, "Content-Length: 2"];
-  const received = await Promise.all([
-    exchange(request([...headers, "Prefer: wait=1.5"], body)),
-    exchange(request(headers, body), { port: new URL(delayed.url).port }),
-  ]);
-  assert.deepEqual(
-    received.flatMap(answersIn).map(({ status }) => status),
-    [200, 200],
-  );
-});
-
 test("a request that arrived while the process was busy is not ended", async (context) => {
   const busy = new Int32Array(new SharedArrayBuffer(4));
   let received = "";
   const server = createHardenedServer(
     (request, response, signal) => {
       socket.write("{}");
-      Atomics.wait(busy, 0, 0, 1500);
+      Atomics.wait(busy, 0, 0, 1200);
       readBody(request, signal).then(
         (body) => response.end(body),
         (error) => response.end(String(error)),
@@ -227,19 +251,7 @@ test("a request that arrived while the process was busy is not ended", async (co
   assert.match(received, /\r\n\r\n\{\}$/);
 });
 
-test("a connection that sends nothing is closed without a response", async () => {
-  assert.equal(await exchange(""), "");
-  await assertServing();
-});
-
-test("a refused request whose body does not arrive gets one response", async () => {
-  const received = await exchange(request(["Accept: garbage", "Content-Length: 10"]), {
-    answers: 2,
-  });
-  assertRefused(received, 400);
-});
-
-test("a client that vanishes before its answer changes nothing", async () => {
+test("a client that vanishes before its response changes nothing", async () => {
   for (let count = 0; count < 50; count++) {
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
     await once(socket, "connect");
@@ -250,10 +262,10 @@ test("a client that vanishes before its answer changes nothing", async () => {
   await assertServing();
 });
 
-test("garbage behind a good request leaves that its answer", async () => {
-  const received = await exchange(`${request()}garbage\r\n\r\n`, { answers: 2 });
+test("garbage after a valid request does not lose its response", async () => {
+  const received = await exchange(`${request()}garbage\r\n\r\n`, { responses: 2 });
   assert.deepEqual(
-    answersIn(received).map(({ status, isWhole }) => [status, isWhole]),
+    responsesIn(received).map(({ status, isWhole }) => [status, isWhole]),
     [
       [200, true],
       [400, true],
@@ -262,11 +274,11 @@ test("garbage behind a good request leaves that its answer", async () => {
   await assertServing();
 });
 
-test("requests in one breath are answered in their order", async () => {
+test("pipelined requests get their responses in order", async () => {
   const two = request(["Prefer: code=404"]) + request();
-  const received = await exchange(two, { answers: 2 });
+  const received = await exchange(two, { responses: 2 });
   assert.deepEqual(
-    answersIn(received).map(({ status }) => status),
+    responsesIn(received).map(({ status }) => status),
     [404, 200],
   );
 });
@@ -282,9 +294,9 @@ for (const [what, accept] of [
   ["commas", ", ,application/json,,"],
 ] as const) {
   test(`an Accept of ${what} gets JSON`, async () => {
-    const [answer] = answersIn(await exchange(request([`Accept: ${accept}`])));
-    assert.equal(answer?.status, 200);
-    assert.match(answer.head, /^content-type: application\/json\r$/im);
+    const [response] = responsesIn(await exchange(request([`Accept: ${accept}`])));
+    assert.equal(response?.status, 200);
+    assert.match(response.head, /^content-type: application\/json\r$/im);
   });
 }
 
@@ -292,7 +304,7 @@ for (const [what, bytes] of [
   ["no Host", `POST ${path} HTTP/1.1\r\nAuthorization: Bearer any-token\r\n\r\n`],
   ["HTTP/1.0", `POST ${path} HTTP/1.0\r\nAuthorization: Bearer any-token\r\n\r\n`],
   ["an absolute URL", request([], { line: `POST http://a.example${path} HTTP/1.1` })],
-  ["an expectation that is none", request(["Expect: nothing"])],
+  ["an invalid expectation", request(["Expect: nothing"])],
   ["an Origin in another alphabet", request(["Origin: https://\u00e9.example"])],
   ["a wish for WebSocket", request(["Connection: Upgrade", "Upgrade: websocket"])],
   [
@@ -301,8 +313,8 @@ for (const [what, bytes] of [
   ],
 ] as const) {
   test(`a request with ${what} gets its key`, async () => {
-    const [answer] = answersIn(await exchange(bytes));
-    assert.equal(answer?.status, 200);
+    const [response] = responsesIn(await exchange(bytes));
+    assert.equal(response?.status, 200);
   });
 }
 
@@ -317,7 +329,7 @@ test("a client whose body was too large may go on using its connection", async (
   while (!isComplete(received, 2)) await once(socket, "data");
   socket.destroy();
   assert.deepEqual(
-    answersIn(received).map(({ status }) => status),
+    responsesIn(received).map(({ status }) => status),
     [413, 200],
   );
 });

@@ -8,7 +8,7 @@
 
 import { HttpError } from "./errors.js";
 
-/** How long a request may take to arrive completely, and how often that is checked. */
+/** How long a request, with its headers, may take to arrive completely, and how often that is checked. */
 const REQUEST_TIMEOUT_MS = 800;
 const CHECK_EVERY_MS = 200;
 
@@ -47,7 +47,6 @@ export function createHardenedServer(
   const exchanges = new WeakMap                  ();
   const server = createServer({
     requireHostHeader: false,
-    headersTimeout: REQUEST_TIMEOUT_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
     connectionsCheckingInterval: CHECK_EVERY_MS,
   });
