@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
-import { format, resolveConfig } from "prettier";
 import { root } from "../../scripts/build/project.js";
 
-/** The document in one of its two versions of OpenAPI. */
+/** The document in one version of OpenAPI. */
 export interface Rendition {
   version: "3.1" | "3.0";
-  /** The file, as it is published. */
+  /** The published file. */
   file: string;
 }
 
@@ -22,13 +21,13 @@ export interface Tool {
   tool: string;
   version: string;
   note: string;
-  /** Why the tool cannot do it, for a rendition with which it fails. */
+  /** The expected failure with a version that the tool does not support. */
   fails?: Partial<Record<Rendition["version"], RegExp>>;
-  /** Has the tool do its job with the document. Fails where it does not. */
+  /** Uses the tool with the document. Rejects if that fails. */
   check(rendition: Rendition): Promise<void>;
 }
 
-/** Tests that a tool does its job with each rendition, or fails as is known, and that the README says so. */
+/** Tests a tool with each version of the document, and that the README has the result. */
 export function testTool({ tool, version, note, fails = {}, check }: Tool): void {
   test(tool, async (t) => {
     const seen: Partial<Record<Rendition["version"], "yes" | "no">> = {};
@@ -42,66 +41,30 @@ export function testTool({ tool, version, note, fails = {}, check }: Tool): void
     }
     await t.test("README", async () => {
       const { "3.1": in31, "3.0": in30 } = seen;
-      assert.ok(in31 && in30, "The tool did otherwise than is said here.");
-      await checkReadme({ tool, version, "3.1": in31, "3.0": in30, note });
+      assert.ok(in31 && in30, "The result differs from the expected one.");
+      checkReadme({ tool, version, "3.1": in31, "3.0": in30, note });
     });
   });
 }
 
-/** A row of the README's table of tools: what a test has seen. */
+/** A row of the README's table of tools. */
 interface Compatibility {
   tool: string;
-  /** The version that the test ran. */
+  /** The tested version. */
   version: string;
-  /** What the tool does with the OpenAPI 3.1 document: `yes`, or `no`. */
+  /** Whether the tool works with the OpenAPI 3.1 document. */
   "3.1": "yes" | "no";
-  /** What it does with the 3.0 rendition. */
+  /** Whether it works with the 3.0 document. */
   "3.0": "yes" | "no";
-  /** What was done with it, and what a user has to know. */
+  /** What was tested, and what a user needs to know. */
   note: string;
 }
 
-const readme = resolve(root, "README.md");
-const HEAD = /^\| tool +\| version +\| 3\.1 +\| 3\.0 +\| note +\|\n\|[-| ]+\|\n/m;
-
-/**
- * Fails where the README says something else of a tool than its test has seen. With `WRITE_TABLE=1` the
- * README is corrected.
- */
-async function checkReadme(seen: Compatibility): Promise<void> {
+/** Fails unless the README's table of tools has this row. */
+function checkReadme(seen: Compatibility): void {
   const cells = [seen.tool, seen.version, seen["3.1"], seen["3.0"], seen.note];
-  if (process.env.WRITE_TABLE) await writeRow(cells);
-  const row = rows(readFileSync(readme, "utf8")).find(([tool]) => tool === seen.tool);
-  assert.deepEqual(row, cells, "README.md says otherwise: set WRITE_TABLE=1 to have it corrected.");
-}
-
-/** The rows of the table, in cells. */
-function rows(markdown: string): string[][] {
-  const [, table = ""] = markdown.split(HEAD);
-  return (table.match(/^(\|.*\|\n)*/)?.[0] ?? "")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) =>
-      line
-        .split("|")
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
-}
-
-async function writeRow(cells: string[]): Promise<void> {
-  const before = readFileSync(readme, "utf8");
-  const [head] = before.match(HEAD) ?? assert.fail("README.md has no table of tools.");
-  const begin = before.indexOf(head) + head.length;
-  const [old = ""] = before.slice(begin).match(/^(\|.*\|\n)*/) ?? [];
-  const others = rows(before).filter(([tool]) => tool !== cells[0]);
-  const table = [...others, cells]
-    .sort(([a], [b]) => (a!.toLowerCase() < b!.toLowerCase() ? -1 : 1))
-    .map((row) => `| ${row.join(" | ")} |\n`)
-    .join("");
-  const text = before.slice(0, begin) + table + before.slice(begin + old.length);
-  writeFileSync(
-    readme,
-    await format(text, { ...(await resolveConfig(readme)), parser: "markdown" }),
-  );
+  const readme = readFileSync(resolve(root, "README.md"), "utf8");
+  const rows = readme.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+  const row = rows.find(([, tool]) => tool === seen.tool) ?? [];
+  assert.deepEqual(row.slice(1, -1), cells, `Correct the row of README.md: ${cells.join(" | ")}`);
 }
