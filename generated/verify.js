@@ -1,5 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
+import { readFileSync } from "node:fs";
 import * as definitions from "./definitions.js";
+import * as functions from "./operations.js";
 import { verifyContract } from "./runtime/verify/index.js";
 import * as validators from "./validators.js";
 
@@ -8,6 +10,7 @@ export { VerifyError } from "./runtime/verify/index.js";
 const operations = [
   {
     definition: definitions.disableRotationJob,
+    call: functions.disableRotationJob,
     responses: {
       "200": { "application/json": validators.validateAwsKey },
       "400": { "application/json": validators.validateErrorBody },
@@ -36,7 +39,13 @@ const steps = [
     "isAuthenticated": false,
     "criteria": [
       {
-        "condition": "$statusCode == 401"
+        "condition": "$statusCode == 401",
+        "comparisons": [
+          {
+            "operator": "==",
+            "value": 401
+          }
+        ]
       }
     ]
   },
@@ -52,7 +61,13 @@ const steps = [
     "isAuthenticated": true,
     "criteria": [
       {
-        "condition": "$statusCode == 404"
+        "condition": "$statusCode == 404",
+        "comparisons": [
+          {
+            "operator": "==",
+            "value": 404
+          }
+        ]
       }
     ]
   },
@@ -66,19 +81,42 @@ const steps = [
     "isAuthenticated": true,
     "criteria": [
       {
-        "condition": "$statusCode >= 200 && $statusCode < 300"
+        "condition": "$statusCode >= 200 && $statusCode < 300",
+        "comparisons": [
+          {
+            "operator": ">=",
+            "value": 200
+          },
+          {
+            "operator": "<",
+            "value": 300
+          }
+        ]
       },
       {
-        "condition": "$response.body#/id == $inputs.keyId"
+        "condition": "$response.body#/id == $inputs.keyId",
+        "comparisons": [
+          {
+            "pointer": "/id",
+            "operator": "==",
+            "value": "$inputs.keyId"
+          }
+        ]
       },
       {
         "condition": "$[?!@.labels.job_config_id]",
-        "absent": "/labels/job_config_id"
+        "comparisons": [
+          {
+            "pointer": "/labels/job_config_id",
+            "operator": "=="
+          }
+        ]
       }
     ]
   }
 ];
 
-export function verify(options) {
-  return verifyContract({ operations, steps }, options);
+export async function verify(options) {
+  const document = JSON.parse(readFileSync(new URL("./openapi.json", import.meta.url), "utf8"));
+  return verifyContract({ operations, steps, document }, options);
 }

@@ -11,7 +11,7 @@ export const VERIFY_USAGE = `verify --server <url> --key-id <id> --token-file <f
 /** The generated `verify`. */
 
 
-/** Checks a server. Exit code 1 where it breaks the contract, 2 where it cannot be reached. */
+/** Verifies a server. The exit code is 1 if it violates the contract, and 2 if it does not respond. */
 export async function verify(options          , verifyServer        )                {
   const usage = `cckm-aws-keys-contract ${VERIFY_USAGE}`;
   const wrong = (reason        ) => new Failure(`${reason}\nUsage: ${usage}`, 2);
@@ -30,35 +30,40 @@ export async function verify(options          , verifyServer        )           
     },
   });
   if (values.help) return console.log(`Usage: ${usage}`);
-  const { server, "key-id": keyId, "token-file": tokenFile, ca, insecure, format } = values;
-  if (server === undefined) throw wrong("Say which server, by --server.");
-  if (keyId === undefined) throw wrong("Say which key, by --key-id.");
-  if (tokenFile === undefined) throw wrong("Say where the token is, by --token-file.");
+  const required = (name                                    )         => {
+    const value = values[name];
+    if (value === undefined) throw wrong(`Missing required option --${name}.`);
+    return value;
+  };
+  const server = required("server");
+  const keyId = required("key-id");
+  const tokenFile = required("token-file");
   const timeoutMs = Number(values.timeout) * 1000;
   if (!(timeoutMs > 0 && timeoutMs <= 3_600_000)) {
     throw wrong(`--timeout must be a number of seconds, at most 3600; got "${values.timeout}".`);
   }
   const { FORMATS } = await import("../verify/formats.js");
-  const formatReport = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-  if (formatReport === undefined) {
-    throw wrong(`--format must be one of ${Object.keys(FORMATS).join(", ")}; got "${format}".`);
+  const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
+  if (format === undefined) {
+    const names = Object.keys(FORMATS).join(", ");
+    throw wrong(`--format must be one of ${names}; got "${values.format}".`);
   }
   const token = readText(tokenFile, "token-file").trim();
-  const authority = ca === undefined ? undefined : readText(ca, "ca");
+  const ca = values.ca === undefined ? undefined : readText(values.ca, "ca");
 
   await confirm(server, keyId, values.yes);
-  const report = await verifyServer({
-    server,
-    keyId,
-    token,
-    timeoutMs,
-    ca: authority,
-    insecure,
-  }).catch((error             ) => {
-    if (error.name !== "VerifyError") throw error;
-    throw new Failure(error.message, 2);
-  });
-  console.log(formatReport(report));
+  const { insecure } = values;
+  const report = await verifyServer({ server, keyId, token, timeoutMs, ca, insecure }).catch(
+    (error             ) => {
+      if (error.name !== "VerifyError") throw error;
+      // The library names its own options.
+      const message = error.message
+        .replace(/^(server|ca) /, "--$1 ")
+        .replace(/^keyId /, "--key-id ");
+      throw new Failure(message, 2);
+    },
+  );
+  console.log(format(report));
   if (!report.reached) process.exitCode = 2;
   else if (!report.passed) process.exitCode = 1;
 }
@@ -68,23 +73,23 @@ function readText(file        , option        )         {
     return readFileSync(file, "utf8");
   } catch (error) {
     const { code } = error                         ;
-    throw new Failure(`--${option}: ${file} cannot be read (${code}).`, 2);
+    throw new Failure(`--${option}: cannot read ${file} (${code}).`, 2);
   }
 }
 
-/** The call changes the server, so somebody must want it. */
-async function confirm(server        , keyId        , isWanted         )                {
-  // On the side of the messages, so that a report in JSON stays JSON.
+/** Asks for consent, since the last request changes the server. */
+async function confirm(server        , keyId        , isConfirmed         )                {
+  // To stderr, so that stdout has the report alone.
   const plan = `This disables the rotation job of key ${keyId} on ${server}.`;
-  if (isWanted) return console.error(plan);
+  if (isConfirmed) return console.error(plan);
   if (!process.stdin.isTTY) {
-    throw new Failure(`${plan} Nothing was sent; say --yes if that is what you want.`, 2);
+    throw new Failure(`${plan} Nothing was sent; use --yes to confirm.`, 2);
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  // Ctrl-C and Ctrl-D are answers too.
-  const ended = once(terminal, "close").then(() => "no");
+  // Ctrl-C and Ctrl-D mean no.
+  const closed = once(terminal, "close").then(() => "no");
   terminal.on("SIGINT", () => terminal.close());
-  const answer = await Promise.race([terminal.question(`${plan} Go on? [y/N] `), ended]);
+  const response = await Promise.race([terminal.question(`${plan} Continue? [y/N] `), closed]);
   terminal.close();
-  if (!/^y(es)?$/i.test(answer.trim())) throw new Failure("Nothing was sent.", 2);
+  if (!/^y(es)?$/i.test(response.trim())) throw new Failure("Nothing was sent.", 2);
 }

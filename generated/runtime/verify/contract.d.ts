@@ -1,31 +1,62 @@
-/* Compiled from scripts/runtime/verify/contract.ts; edit that file. */ import type { Operation, Validate } from "../client/response.js";
-/** What the contract says of one operation. */
-export interface ContractOperation {
-    definition: Operation;
-    /** By declared status or range, then by media type: the validator of the body, where it is JSON. */
-    responses: Record<string, Record<string, Validate | undefined>>;
-}
-/** A condition on a response, from a `successCriteria` of Arazzo. */
-export interface Criterion {
-    /** A simple condition of Arazzo, such as `$statusCode == 404`; for a JSONPath the path itself. */
-    condition: string;
-    /** For a JSONPath: the JSON Pointer to the property that the body must not have. */
-    absent?: string;
-}
-/** A request that a server must answer as its criteria say, from a step of an Arazzo workflow. */
-export interface WorkflowStep {
-    summary: string;
-    operationId: string;
-    /** Values of the operation's parameters by name: each a text, or an input such as `$inputs.keyId`. */
-    parameters: Record<string, string>;
-    /** Further request headers. */
-    headers: Record<string, string>;
-    /** Whether the request has the token. */
-    isAuthenticated: boolean;
-    criteria: Criterion[];
-}
-/** What a server is verified against. Generated from the document and its workflows. */
+/* Compiled from scripts/runtime/verify/contract.ts; edit that file. */ import type { Connection } from "../client/connect.js";
+import type { Operation, Validate } from "../client/response.js";
+/** What to verify a server against. Generated from the document and its workflows. */
 export interface Contract {
     operations: ContractOperation[];
     steps: WorkflowStep[];
+    document: Document;
 }
+/** An operation, and what the contract says of its responses. */
+export interface ContractOperation {
+    definition: Operation;
+    /** The client's function. */
+    call: (connection: Connection, parameters: Record<string, unknown>) => Promise<unknown>;
+    /** By declared status or range, then by media type: the validator of the body, if it is JSON. */
+    responses: Record<string, Record<string, Validate | undefined>>;
+}
+/** The inputs of the workflows. */
+export declare const INPUTS: readonly ["keyId", "unknownKeyId", "token"];
+/** A request and the criteria for its response. A string in it may be an input, such as `$inputs.keyId`. */
+export interface WorkflowStep {
+    summary: string;
+    operationId: string;
+    /** Parameters by name, and the request body as `body`. */
+    parameters: Record<string, unknown>;
+    /** Further request headers. */
+    headers: Record<string, string>;
+    /** Whether to send the token. */
+    isAuthenticated: boolean;
+    criteria: Criterion[];
+}
+/** A criterion of Arazzo: comparisons that must all hold. */
+export interface Criterion {
+    /** As in the workflow, such as `$statusCode == 404`. */
+    condition: string;
+    comparisons: Comparison[];
+}
+export interface Comparison {
+    /** JSON Pointer into the response body; undefined to compare the status. */
+    pointer?: string;
+    operator: "==" | "!=" | "<" | "<=" | ">" | ">=";
+    /** Undefined for nothing at that place. */
+    value?: unknown;
+}
+/** The part of an OpenAPI document that the coverage is measured by. */
+export interface Document {
+    paths: Record<string, Record<string, {
+        responses?: Record<string, Response>;
+    }>>;
+}
+interface Response {
+    $ref?: string;
+    content?: Record<string, {
+        schema?: Schema;
+    }>;
+}
+export interface Schema {
+    $ref?: string;
+    anyOf?: Schema[];
+    items?: Schema;
+    properties?: Record<string, Schema>;
+}
+export {};

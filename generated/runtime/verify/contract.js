@@ -1,21 +1,14 @@
 /* Compiled from scripts/runtime/verify/contract.ts; edit that file. */ 
 
-/** What the contract says of one operation. */
+
+/** What to verify a server against. Generated from the document and its workflows. */
 
 
 
 
 
 
-/** A condition on a response, from a `successCriteria` of Arazzo. */
-
-
-
-
-
-
-
-/** A request that a server must answer as its criteria say, from a step of an Arazzo workflow. */
+/** An operation, and what the contract says of its responses. */
 
 
 
@@ -24,11 +17,49 @@
 
 
 
+/** The inputs of the workflows. */
+export const INPUTS = ["keyId", "unknownKeyId", "token"]         ;
+
+/** A request and the criteria for its response. A string in it may be an input, such as `$inputs.keyId`. */
 
 
 
 
-/** What a server is verified against. Generated from the document and its workflows. */
+
+
+
+
+
+
+
+
+/** A criterion of Arazzo: comparisons that must all hold. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The part of an OpenAPI document that the coverage is measured by. */
+
+
+
+
+
+
+
+
+
+
+
 
 
 

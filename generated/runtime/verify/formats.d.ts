@@ -1,3 +1,3 @@
 /* Compiled from scripts/runtime/verify/formats.ts; edit that file. */ import type { Report } from "./report.js";
-/** Ways to write a report. */
+/** How to format a report, by the name of the format. */
 export declare const FORMATS: Record<string, (report: Report) => string>;

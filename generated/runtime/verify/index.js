@@ -1,10 +1,110 @@
-/* Compiled from scripts/runtime/verify/index.ts; edit that file. */ 
+/* Compiled from scripts/runtime/verify/index.ts; edit that file. */ /**
+ * Verifies a server against a contract.
+ *
+ * @module
+ */
+import { randomUUID, X509Certificate } from "node:crypto";
+import { connect } from "../client/connect.js";
 
-export class VerifyError extends Error {}
-;
-;
-;
-;
-export async function verifyContract(_contract          , _options               )                  {
-  throw new Error("not yet");
+import { serializePath } from "../client/path.js";
+import { checkOutcome,              } from "./checks.js";
+
+import { coverageOf } from "./coverage.js";
+import { createFetch,               } from "./exchange.js";
+
+
+
+
+/** Options of {@link verify}. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** An invalid option, which the message names. Nothing was sent. */
+export class VerifyError extends Error {
+                    name = "VerifyError";
+           kind = "argument";
+}
+
+/**
+ * Sends the request of each step through the client and checks its response. If the server does not
+ * respond, the other steps are not sent.
+ *
+ * @throws {VerifyError} for an invalid option.
+ */
+export async function verifyContract(
+  { operations, steps, document }          ,
+  options               ,
+)                  {
+  const server = checkOptions(options);
+  const { keyId, token, timeoutMs } = options;
+  const inputs = { keyId, unknownKeyId: randomUUID(), token };
+  const outcomes            = [];
+  for (const step of resolveInputs(steps, inputs)) {
+    const operation = operations.find((it) => it.definition.operationId === step.operationId) ;
+    const exchange           = {};
+    const isReachable = outcomes.every((it) => it.exchange.response);
+    const error = isReachable ? await send(operation, step, exchange) : undefined;
+    outcomes.push({ step, operation, exchange, error });
+  }
+  const results = outcomes.map((outcome)       => {
+    const checks = checkOutcome(outcome, token);
+    const passed = checks.every((it) => it.passed);
+    return { summary: outcome.step.summary, passed, ...outcome.exchange, checks };
+  });
+  return {
+    server,
+    passed: results.length > 0 && results.every(({ passed }) => passed),
+    reached: results.some(({ response }) => response !== undefined),
+    steps: results,
+    coverage: coverageOf(document, outcomes),
+  };
+
+  /** @returns What the client throws. */
+  function send({ call }                   , step              , exchange          ) {
+    const fetch = createFetch(step, exchange, options);
+    const connection = connect({ baseUrl: server, token, timeoutMs, retries: 0, fetch });
+    return call(connection, step.parameters).then(
+      () => undefined,
+      (error                  ) => error,
+    );
+  }
+}
+
+/** @returns The base URL, without a trailing slash. */
+function checkOptions({ server, keyId, token, timeoutMs, ca }               )         {
+  try {
+    if (ca !== undefined) new X509Certificate(ca);
+  } catch {
+    throw new VerifyError("ca is not a certificate in PEM.");
+  }
+  try {
+    serializePath("{keyId}", { keyId });
+    return connect({ baseUrl: server, token, timeoutMs }).baseUrl;
+  } catch (error) {
+    const message = (error         ).message
+      .replace('Path parameter "keyId"', "keyId")
+      .replace("baseUrl", "server")
+      .replace(", or set allowInsecureHttp", "");
+    throw new VerifyError(message);
+  }
+}
+
+/** Replaces each string that is an input, at any depth. */
+function resolveInputs(steps                , inputs                        )                 {
+  return JSON.parse(JSON.stringify(steps), (_, value) => {
+    const [, input] = /^\$inputs\.(\w+)$/.exec(value) ?? [];
+    return input === undefined ? value : inputs[input];
+  });
 }

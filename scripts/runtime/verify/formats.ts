@@ -1,30 +1,29 @@
 import type { Check, Report, Step } from "./report.js";
 
-/** Ways to write a report. */
+/** How to format a report, by the name of the format. */
 export const FORMATS: Record<string, (report: Report) => string> = {
   text: formatText,
   json: (report) => JSON.stringify(report, null, 2),
   junit: formatJunit,
 };
 
-/** Bodies are cut, so that the report stays readable; `json` has them whole. */
-const LONGEST_BODY = 300;
+/** The text cuts longer bodies; JSON has them whole. */
+const MAX_BODY_LENGTH = 300;
 
-function formatText(report: Report): string {
-  const { server, steps, coverage } = report;
-  const failed = steps.filter(({ passed }) => !passed).length;
+function formatText({ server, passed, reached, steps, coverage }: Report): string {
+  const failed = steps.filter((step) => !step.passed).length;
   const { statuses, properties } = coverage;
+  const seen = statuses.seen.length > 0 ? ` (${statuses.seen.join(", ")})` : "";
   return [
-    `Is ${server} true to the contract?`,
+    `Checking ${server} against the contract`,
     ...steps.map(formatStep),
-    [
-      `Seen of the contract: ${statuses.seen.length} of ${statuses.declared.length} statuses`,
-      statuses.seen.length > 0 ? ` (${statuses.seen.join(", ")})` : "",
-      `, ${properties.seen.length} of ${properties.declared.length} schema properties.`,
-    ].join(""),
-    failed === 0
-      ? `Yes, as far as ${steps.length} calls can tell.`
-      : `No: ${failed} of ${steps.length} calls were not answered as the contract says.`,
+    `Covered: ${statuses.seen.length} of ${statuses.declared.length} statuses${seen}, ` +
+      `${properties.seen.length} of ${properties.declared.length} schema properties.`,
+    passed
+      ? `Passed (${steps.length} requests).`
+      : reached
+        ? `Failed: ${failed} of ${steps.length} responses violate the contract.`
+        : "Failed: the server did not respond.",
   ].join("\n\n");
 }
 
@@ -33,14 +32,14 @@ function formatStep({ summary, passed, request, response, checks }: Step): strin
   const lines = [`✗ ${summary}`];
   if (request) {
     const token = request.headers.authorization ? "with the token" : "without a token";
-    lines.push(`  sent:     ${request.method} ${request.url}, ${token}`);
+    lines.push(`  sent:      ${request.method} ${request.url}, ${token}`);
   }
   if (response) {
     const { status, headers, body } = response;
-    const text = body.replace(/\s+/g, " ").slice(0, LONGEST_BODY);
-    lines.push(`  answered: ${status} ${headers["content-type"] ?? ""} ${text}`.trimEnd());
+    const text = body.replace(/\s+/g, " ").slice(0, MAX_BODY_LENGTH);
+    lines.push(`  received:  ${status} ${headers["content-type"] ?? ""} ${text}`.trimEnd());
   }
-  for (const check of checks) if (!check.passed) lines.push(`  broken:   ${describe(check)}`);
+  for (const check of checks) if (!check.passed) lines.push(`  violation: ${describe(check)}`);
   return lines.join("\n");
 }
 
@@ -52,7 +51,7 @@ function describe({ name, contract, pointer, expected, found }: Check): string {
     contract === undefined ? "" : `see ${contract}`,
   ];
   const text = parts.filter((part) => part !== "").join(", ");
-  // A criterion says by itself what was expected.
+  // The text of a criterion says what it expects.
   return name.startsWith("$") ? text : `${name}: ${text}`;
 }
 
@@ -76,7 +75,7 @@ function formatJunit({ server, steps }: Report): string {
   ].join("\n");
 }
 
-/** An attribute of XML; what XML cannot hold is left out. */
+/** An XML attribute value, without the characters that XML does not allow. */
 function quote(text: string): string {
   const escaped = text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g, "")

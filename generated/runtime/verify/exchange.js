@@ -1,0 +1,57 @@
+/* Compiled from scripts/runtime/verify/exchange.ts; edit that file. */ import { once } from "node:events";
+import http, {                      } from "node:http";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+import { redact } from "../client/redact.js";
+
+
+
+/** What a step has sent and received, with the token redacted. */
+
+
+/**
+ * Creates the `fetch` of one step, which records into the exchange. Node's own `fetch` cannot be given a
+ * certificate. This one follows no redirect and uses no proxy.
+ */
+export function createFetch(
+  { headers, isAuthenticated }              ,
+  exchange          ,
+  {
+    token,
+    ca,
+    insecure,
+  }                                                                            ,
+)                          {
+  const show = (value        ) => redact([token], value);
+  const showAll = (all         ) =>
+    Object.fromEntries([...all].map(([name, value]) => [name, show(value)]));
+
+  return async (input, init) => {
+    const request = new Request(input, init);
+    if (!isAuthenticated) request.headers.delete("authorization");
+    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+    const { method, url } = request;
+    exchange.request = { method, url: show(url), headers: showAll(request.headers) };
+
+    const sent = await request.text();
+    const outgoing = (url.startsWith("https:") ? https : http).request(url, {
+      ...{
+        method,
+        headers: Object.fromEntries(request.headers),
+        signal: init?.signal ?? undefined,
+      },
+      ...{ ca, rejectUnauthorized: !insecure, agent: false },
+    });
+    // If the signal aborts after the headers, the error comes here a second time.
+    outgoing.on("error", () => {}).end(sent);
+    const [incoming] = (await once(outgoing, "response"))                     ;
+    const status = incoming.statusCode ;
+    const received = new Headers();
+    for (const [name, values] of Object.entries(incoming.headersDistinct)) {
+      for (const value of values ) received.append(name, value);
+    }
+    const body = await text(incoming);
+    exchange.response = { status, headers: showAll(received), body: show(body) };
+    return new Response(body || null, { status, headers: received });
+  };
+}

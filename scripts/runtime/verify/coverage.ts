@@ -1,0 +1,74 @@
+import { type Outcome, receivedOf } from "./checks.js";
+import type { ContractOperation, Document, Schema } from "./contract.js";
+import type { Coverage } from "./report.js";
+
+/** What the responses have of all that the called operations declare. */
+export function coverageOf(document: Document, outcomes: Outcome[]): Coverage {
+  const statuses = new Map<string, boolean>();
+  const properties = new Map<string, boolean>();
+  const operations = new Set(outcomes.map(({ operation }) => operation));
+  for (const operation of operations) {
+    for (const status of Object.keys(operation.responses)) {
+      const name = nameOf(operation, status);
+      statuses.set(name, false);
+      for (const { schema } of Object.values(contentOf(operation, status))) count(schema, [], name);
+    }
+  }
+  for (const outcome of outcomes) {
+    const { declared, mediaType = "", body } = receivedOf(outcome) ?? {};
+    if (declared === undefined) continue;
+    const name = nameOf(outcome.operation, declared);
+    statuses.set(name, true);
+    count(contentOf(outcome.operation, declared)[mediaType]?.schema, [body], name);
+  }
+  return { statuses: split(statuses), properties: split(properties) };
+
+  function nameOf({ definition }: ContractOperation, status: string): string {
+    return operations.size > 1 ? `${definition.operationId} ${status}` : status;
+  }
+
+  function contentOf({ definition: { path, method } }: ContractOperation, status: string) {
+    const response = document.paths[path]?.[method.toLowerCase()]?.responses?.[status];
+    return follow(response ?? {}).content ?? {};
+  }
+
+  /**
+   * Counts the properties of a schema, as seen if a value has them.
+   *
+   * @param values The values at this place; empty to count what is declared.
+   * @param name Stands in for the name of an inline schema.
+   * @param open The schemas around this one.
+   */
+  function count(schema: Schema = {}, values: unknown[], name: string, open: Schema[] = []): void {
+    const target = follow(schema);
+    // A schema that refers to itself declares nothing more.
+    if (values.length === 0 && open.includes(target)) return;
+    const inner = [...open, target];
+    const owner = schema.$ref?.split("/").at(-1) ?? name;
+    for (const branch of target.anyOf ?? []) count(branch, values, owner, inner);
+    if (target.items) count(target.items, values.filter(Array.isArray).flat(), owner, inner);
+    for (const [property, propertySchema] of Object.entries(target.properties ?? {})) {
+      const key = `${owner}.${property}`;
+      const found = values.filter((it) => Object.hasOwn(Object(it), property));
+      properties.set(key, properties.get(key) || found.length > 0);
+      if (values.length > 0 && found.length === 0) continue;
+      count(
+        propertySchema,
+        found.map((it) => (it as Record<string, unknown>)[property]),
+        key,
+        inner,
+      );
+    }
+  }
+
+  function follow<Value extends { $ref?: string }>(value: Value): Value {
+    const names = value.$ref?.split("/").slice(1);
+    if (!names) return value;
+    return names.reduce((target, name) => (target as never)[name], document as unknown) as Value;
+  }
+}
+
+function split(names: Map<string, boolean>): { seen: string[]; declared: string[] } {
+  const declared = [...names.keys()];
+  return { seen: declared.filter((name) => names.get(name)), declared };
+}

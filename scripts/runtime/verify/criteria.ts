@@ -1,0 +1,46 @@
+import { redact } from "../client/redact.js";
+import type { Comparison, Criterion } from "./contract.js";
+import type { Check } from "./report.js";
+
+/** Checks a criterion; the first comparison that does not hold is the one reported. */
+export function checkCriterion(
+  { condition, comparisons }: Criterion,
+  status: number,
+  body: unknown,
+  token: string,
+): Check {
+  const valueOf = ({ pointer }: Comparison) =>
+    pointer === undefined ? status : valueAt(body, pointer);
+  const failed = comparisons.find((it) => !holds(valueOf(it), it));
+  if (!failed) return { name: condition, passed: true };
+  const { pointer, operator, value } = failed;
+  if (pointer === undefined) {
+    const expected = condition.replaceAll("$statusCode", "status");
+    return { name: condition, passed: false, expected, found: `status ${status}` };
+  }
+  const show = (text = "nothing") => redact([token], text);
+  const operand = show(typeof value === "string" ? value : JSON.stringify(value));
+  const expected = operator === "==" ? operand : `${operator} ${operand}`;
+  const found = show(JSON.stringify(valueOf(failed)));
+  return { name: condition, passed: false, pointer, expected, found };
+}
+
+function holds(found: unknown, { operator, value }: Comparison): boolean {
+  if (operator === "==") return found === value;
+  if (operator === "!=") return found !== value;
+  if (typeof found !== "number" || typeof value !== "number") return false;
+  if (operator === "<") return found < value;
+  if (operator === "<=") return found <= value;
+  return operator === ">" ? found > value : found >= value;
+}
+
+/** The value at a JSON Pointer; undefined if there is none. */
+function valueAt(body: unknown, pointer: string): unknown {
+  let value = body;
+  for (const token of pointer.split("/").slice(1)) {
+    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, key);
+    value = isThere ? (value as Record<string, unknown>)[key] : undefined;
+  }
+  return value;
+}

@@ -1,0 +1,44 @@
+/** The result of {@link verify}. The token is redacted in every part. */
+export interface Report {
+  /** The base URL of the server. */
+  server: string;
+  /** Whether every check passed. */
+  passed: boolean;
+  /** Whether the server responded at all. */
+  reached: boolean;
+  steps: Step[];
+  coverage: Coverage;
+}
+
+/** One request, its response and the checks. */
+export interface Step {
+  /** What the server must do. */
+  summary: string;
+  passed: boolean;
+  /** Undefined if it was not sent, because an earlier one had no response. */
+  request?: { method: string; url: string; headers: Record<string, string> };
+  /** Undefined without a complete response. */
+  response?: { status: number; headers: Record<string, string>; body: string };
+  checks: Check[];
+}
+
+/** One check of a response. */
+export interface Check {
+  /** What was checked. */
+  name: string;
+  passed: boolean;
+  /** JSON Pointer to the part of the contract that the response violates. */
+  contract?: string;
+  /** JSON Pointer to the place in the response body. */
+  pointer?: string;
+  expected?: string;
+  found?: string;
+}
+
+/** How much of what the contract declares was seen in the responses. */
+export interface Coverage {
+  /** Statuses and ranges; after the operationId if the workflows call several operations. */
+  statuses: { seen: string[]; declared: string[] };
+  /** Properties of the response schemas, as `Schema.property`. */
+  properties: { seen: string[]; declared: string[] };
+}
