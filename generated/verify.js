@@ -30,7 +30,7 @@ const operations = [
 
 const steps = [
   {
-    "summary": "A call without a token is refused with 401",
+    "summary": "A request without a token gets 401",
     "operationId": "disableRotationJob",
     "parameters": {
       "id": "$inputs.unknownKeyId"
@@ -50,7 +50,7 @@ const steps = [
     ]
   },
   {
-    "summary": "A key that does not exist is answered with 404",
+    "summary": "A request for an unknown key gets 404",
     "operationId": "disableRotationJob",
     "parameters": {
       "id": "$inputs.unknownKeyId"
@@ -72,7 +72,7 @@ const steps = [
     ]
   },
   {
-    "summary": "The key is answered with, and no rotation job is left in its labels",
+    "summary": "The response is the key, without a rotation job in its labels",
     "operationId": "disableRotationJob",
     "parameters": {
       "id": "$inputs.keyId"

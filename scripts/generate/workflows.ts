@@ -40,27 +40,36 @@ const TOKEN = "Bearer {$inputs.token}";
 /** Creates the failure of one place in the workflows. */
 type Stop = (reason: string) => Failure;
 
+/** The steps of every file in `openapi/workflows/`, in the order of the file names. */
+export function readSteps(operations: CallableOperation[]): WorkflowStep[] {
+  const folder = resolve(root, "openapi/workflows");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .sort()
+    .flatMap((name) => stepsOf(name, readFileSync(resolve(folder, name), "utf8"), operations));
+}
+
 /**
- * The steps of every file in `openapi/workflows/`, in the order of the file names.
+ * The steps of one file.
  *
  * @throws {Failure} for what `verify` does not support, so that it ignores no part of a workflow.
  */
-export function readSteps(operations: CallableOperation[]): WorkflowStep[] {
-  const folder = resolve(root, "openapi/workflows");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-  return files.sort().flatMap((name) => {
-    const stopAt =
-      (place: string): Stop =>
-      (reason) =>
-        new Failure(`openapi/workflows/${name}: ${place}: ${reason}`);
-    const { workflows } = parse(readFileSync(resolve(folder, name), "utf8")) as Arazzo;
-    return workflows.flatMap((workflow) => {
-      const { workflowId, summary = workflowId, steps } = workflow;
-      refuseUnknownKeys(workflow, WORKFLOW_KEYS, stopAt(`workflow "${workflowId}"`));
-      return steps.map((step) =>
-        toWorkflowStep(step, summary, operations, stopAt(`step "${step.stepId}"`)),
-      );
-    });
+export function stepsOf(
+  name: string,
+  text: string,
+  operations: CallableOperation[],
+): WorkflowStep[] {
+  const stopAt =
+    (place: string): Stop =>
+    (reason) =>
+      new Failure(`openapi/workflows/${name}: ${place}: ${reason}`);
+  const { workflows } = parse(text) as Arazzo;
+  return workflows.flatMap((workflow) => {
+    const { workflowId, summary = workflowId, steps } = workflow;
+    refuseUnknownKeys(workflow, WORKFLOW_KEYS, stopAt(`workflow "${workflowId}"`));
+    return steps.map((step) =>
+      toWorkflowStep(step, summary, operations, stopAt(`step "${step.stepId}"`)),
+    );
   });
 }
 
@@ -119,33 +128,34 @@ function refuseUnknownExpressions({ parameters, requestBody, ...step }: Step, st
   }
   const others = values.replaceAll(`"${TOKEN}"`, "").replace(/"\$inputs\.\w+"/g, "");
   const expression = /\$[a-z][\w.]*/.exec(others);
-  if (expression)
-    throw stop(`a value must be an input or a constant, without "${expression}" in it.`);
+  if (!expression) return;
+  throw stop(`a value must be an input or a constant; it contains "${expression}".`);
 }
 
-function toCriterion(
-  { condition, type = "simple", context }: ArazzoCriterion,
-  stop: Stop,
-): Criterion {
+function toCriterion(criterion: ArazzoCriterion, stop: Stop): Criterion {
+  const { condition, type = "simple", context } = criterion;
   const [, path] = /^\$\[\?!@((?:\.\w+)+)\]$/.exec(condition) ?? [];
   if (type === "jsonpath" && context === "$response.body" && path) {
     return { condition, comparisons: [{ pointer: path.replaceAll(".", "/"), operator: "==" }] };
   }
   const comparisons = condition.split("&&").map(toComparison);
-  if (type === "simple" && comparisons.every((it) => it !== undefined))
+  if (type === "simple" && comparisons.every((it) => it !== undefined)) {
     return { condition, comparisons };
+  }
   throw stop(
-    `verify does not support the ${type} criterion "${condition}"; use $statusCode or $response.body#/pointer, ` +
-      'an operator and a value, joined by "&&", or the JSONPath $[?!@.property].',
+    `verify does not support the ${type} criterion "${condition}"; compare $statusCode or ` +
+      "$response.body#/pointer with a value, or use the JSONPath $[?!@.property].",
   );
 }
 
-const COMPARISON =
-  /^\s*(?:\$statusCode|\$response\.body#(\/\S*?))\s*(==|!=|<=|>=|<|>)\s*(?:'([^']*)'|(\$inputs\.\w+)|(-?\d+|true|false|null))\s*$/;
-
 function toComparison(text: string): Comparison | undefined {
-  const [, pointer, operator, quoted, input, literal] = COMPARISON.exec(text) ?? [];
-  if (operator === undefined) return undefined;
-  const value = quoted ?? input ?? JSON.parse(literal!);
-  return { ...(pointer && { pointer }), operator: operator as Comparison["operator"], value };
+  const [, left, operator, right] = /^(\S+) (==|!=|<=?|>=?) (.+)$/.exec(text.trim()) ?? [];
+  const [, pointer] = /^\$response\.body#(\/.*)$/.exec(left ?? "") ?? [];
+  const isConstant = /^('[^']*'|-?\d+|true|false|null|\$inputs\.\w+)$/.test(right ?? "");
+  if ((!pointer && left !== "$statusCode") || !isConstant) return undefined;
+  return {
+    ...(pointer && { pointer }),
+    operator: operator as Comparison["operator"],
+    value: /^['$]/.test(right!) ? right!.replaceAll("'", "") : JSON.parse(right!),
+  };
 }

@@ -145,17 +145,25 @@ test("every entry of the exports can be loaded", async () => {
   }
 });
 
-test("without Prism the mock says in one line how to install the pinned version", async () => {
+test("without its peers the mock says in one line how to install them, and verify works", async () => {
   const { bin, devDependencies } = JSON.parse(
     readFileSync(resolve(root, "package.json"), "utf8"),
   ) as Record<"bin" | "devDependencies", Record<string, string>>;
   const pinned = (...names: string[]) =>
     names.map((name) => `${name}@${devDependencies[name]}`).join(" ");
   const prism = `The mock needs Prism; install it with: npm install --save-dev ${pinned("@stoplight/prism-core", "@stoplight/prism-http")}`;
+  writeFileSync(resolve(project, "token"), "any-token");
   const [command] = Object.keys(bin);
   const installed = realpathSync(resolve(project, "node_modules/.bin", command!));
   const mock = await runNode([installed, "mock"], project);
   assert.deepEqual(mock, { exitCode: 1, signal: null, stdout: "", stderr: `${prism}\n` });
+  const verify = await runNode(
+    [installed, "verify", "--server", url, "--key-id", "a", "--token-file", "token", "--yes"],
+    project,
+  );
+  assert.match(verify.stdout, /\nPassed \(3 requests\)\.\n$/, verify.stderr);
+  assert.equal(verify.exitCode, 0);
+
   write(
     "mock.mjs",
     `import { startMock } from "cckm-aws-keys-contract/mock";

@@ -30,14 +30,11 @@ export async function verify(options          , verifyServer        )           
     },
   });
   if (values.help) return console.log(`Usage: ${usage}`);
-  const required = (name                                    )         => {
-    const value = values[name];
-    if (value === undefined) throw wrong(`Missing required option --${name}.`);
-    return value;
-  };
-  const server = required("server");
-  const keyId = required("key-id");
-  const tokenFile = required("token-file");
+  const { server, "key-id": keyId, "token-file": tokenFile, insecure } = values;
+  const missing = (name        ) => wrong(`Missing required option --${name}.`);
+  if (server === undefined) throw missing("server");
+  if (keyId === undefined) throw missing("key-id");
+  if (tokenFile === undefined) throw missing("token-file");
   const timeoutMs = Number(values.timeout) * 1000;
   if (!(timeoutMs > 0 && timeoutMs <= 3_600_000)) {
     throw wrong(`--timeout must be a number of seconds, at most 3600; got "${values.timeout}".`);
@@ -52,7 +49,6 @@ export async function verify(options          , verifyServer        )           
   const ca = values.ca === undefined ? undefined : readText(values.ca, "ca");
 
   await confirm(server, keyId, values.yes);
-  const { insecure } = values;
   const report = await verifyServer({ server, keyId, token, timeoutMs, ca, insecure }).catch(
     (error             ) => {
       if (error.name !== "VerifyError") throw error;

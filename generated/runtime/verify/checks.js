@@ -53,20 +53,19 @@ export function checkOutcome(outcome         , token        )          {
     const expected = "a response of the contract";
     return [{ name: "the server does not redirect", passed: false, expected, found }];
   }
-  const checks = step.criteria.map((it) => checkCriterion(it, status, body, token));
-  const name = "the status is declared";
+  const criteria = step.criteria.map((it) => checkCriterion(it, status, body, token));
+  const isDeclared        = { name: "the status is declared", passed: declared !== undefined };
   if (declared === undefined) {
     const expected = Object.keys(operation.responses).join(", ");
-    checks.push({ name, passed: false, expected, found: `${status}` });
-  } else {
-    checks.push({ name, passed: true }, ...checkBody(operation, declared, received));
+    return [...criteria, { ...isDeclared, expected, found: `${status}` }];
   }
-  // The violations of a body are among the checks already.
-  if (status < 300 && error && !error.violations?.length) {
+  const bodyChecks = checkBody(operation, declared, received);
+  // The client refuses an invalid body as well, but also others.
+  if (status < 300 && error && !bodyChecks.some((it) => it.pointer !== undefined)) {
     const found = `the error "${reasonOf(error)}"`;
-    checks.push({ name: "the client accepts the response", passed: false, found });
+    bodyChecks.push({ name: "the client accepts the response", passed: false, found });
   }
-  return checks;
+  return [...criteria, isDeclared, ...bodyChecks];
 }
 
 /** Checks the media type, and validates the body if it is JSON, or should be. */

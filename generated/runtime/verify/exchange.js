@@ -6,6 +6,7 @@ import { redact } from "../client/redact.js";
 
 
 
+
 /** What a step has sent and received, with the token redacted. */
 
 
@@ -16,11 +17,7 @@ import { redact } from "../client/redact.js";
 export function createFetch(
   { headers, isAuthenticated }              ,
   exchange          ,
-  {
-    token,
-    ca,
-    insecure,
-  }                                                                            ,
+  { token, ca, insecure }               ,
 )                          {
   const show = (value        ) => redact([token], value);
   const showAll = (all         ) =>
@@ -35,14 +32,14 @@ export function createFetch(
 
     const sent = await request.text();
     const outgoing = (url.startsWith("https:") ? https : http).request(url, {
-      ...{
-        method,
-        headers: Object.fromEntries(request.headers),
-        signal: init?.signal ?? undefined,
-      },
-      ...{ ca, rejectUnauthorized: !insecure, agent: false },
+      method,
+      headers: Object.fromEntries(request.headers),
+      signal: init?.signal ?? undefined,
+      ca,
+      rejectUnauthorized: !insecure,
+      agent: false,
     });
-    // If the signal aborts after the headers, the error comes here a second time.
+    // If the signal aborts after the headers, the error comes here as well.
     outgoing.on("error", () => {}).end(sent);
     const [incoming] = (await once(outgoing, "response"))                     ;
     const status = incoming.statusCode ;

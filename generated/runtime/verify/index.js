@@ -3,39 +3,18 @@
  *
  * @module
  */
-import { randomUUID, X509Certificate } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { connect } from "../client/connect.js";
 
-import { serializePath } from "../client/path.js";
 import { checkOutcome,              } from "./checks.js";
 
 import { coverageOf } from "./coverage.js";
 import { createFetch,               } from "./exchange.js";
+import { checkOptions,                    } from "./options.js";
 
 
+export { VerifyError,                    } from "./options.js";
 
-
-/** Options of {@link verify}. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** An invalid option, which the message names. Nothing was sent. */
-export class VerifyError extends Error {
-                    name = "VerifyError";
-           kind = "argument";
-}
 
 /**
  * Sends the request of each step through the client and checks its response. If the server does not
@@ -82,29 +61,10 @@ export async function verifyContract(
   }
 }
 
-/** @returns The base URL, without a trailing slash. */
-function checkOptions({ server, keyId, token, timeoutMs, ca }               )         {
-  try {
-    if (ca !== undefined) new X509Certificate(ca);
-  } catch {
-    throw new VerifyError("ca is not a certificate in PEM.");
-  }
-  try {
-    serializePath("{keyId}", { keyId });
-    return connect({ baseUrl: server, token, timeoutMs }).baseUrl;
-  } catch (error) {
-    const message = (error         ).message
-      .replace('Path parameter "keyId"', "keyId")
-      .replace("baseUrl", "server")
-      .replace(", or set allowInsecureHttp", "");
-    throw new VerifyError(message);
-  }
-}
-
 /** Replaces each string that is an input, at any depth. */
 function resolveInputs(steps                , inputs                        )                 {
   return JSON.parse(JSON.stringify(steps), (_, value) => {
-    const [, input] = /^\$inputs\.(\w+)$/.exec(value) ?? [];
-    return input === undefined ? value : inputs[input];
+    const isInput = typeof value === "string" && /^\$inputs\.\w+$/.test(value);
+    return isInput ? inputs[value.slice("$inputs.".length)] : value;
   });
 }

@@ -4,6 +4,7 @@ import https from "node:https";
 import { text } from "node:stream/consumers";
 import { redact } from "../client/redact.js";
 import type { WorkflowStep } from "./contract.js";
+import type { VerifyOptions } from "./options.js";
 import type { Step } from "./report.js";
 
 /** What a step has sent and received, with the token redacted. */
@@ -16,11 +17,7 @@ export type Exchange = Pick<Step, "request" | "response">;
 export function createFetch(
   { headers, isAuthenticated }: WorkflowStep,
   exchange: Exchange,
-  {
-    token,
-    ca,
-    insecure,
-  }: { token: string; ca?: string | undefined; insecure?: boolean | undefined },
+  { token, ca, insecure }: VerifyOptions,
 ): typeof globalThis.fetch {
   const show = (value: string) => redact([token], value);
   const showAll = (all: Headers) =>
@@ -35,14 +32,14 @@ export function createFetch(
 
     const sent = await request.text();
     const outgoing = (url.startsWith("https:") ? https : http).request(url, {
-      ...{
-        method,
-        headers: Object.fromEntries(request.headers),
-        signal: init?.signal ?? undefined,
-      },
-      ...{ ca, rejectUnauthorized: !insecure, agent: false },
+      method,
+      headers: Object.fromEntries(request.headers),
+      signal: init?.signal ?? undefined,
+      ca,
+      rejectUnauthorized: !insecure,
+      agent: false,
     });
-    // If the signal aborts after the headers, the error comes here a second time.
+    // If the signal aborts after the headers, the error comes here as well.
     outgoing.on("error", () => {}).end(sent);
     const [incoming] = (await once(outgoing, "response")) as [IncomingMessage];
     const status = incoming.statusCode!;

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import type { RequestListener } from "node:http";
+import { resolve } from "node:path";
+import type { Report } from "cckm-aws-keys-contract/verify";
+import { responseExamples } from "./document.js";
+import { bin, type Outcome, Program } from "./processes.js";
+import { scratchFolder } from "./scratch.js";
+import { answerJson } from "./servers.js";
+
+export const token = "secret-token";
+export const tokenFile = resolve(scratchFolder(), "token");
+writeFileSync(tokenFile, `${token}\n`);
+export const keyId = "f36e8dbb-0259-4c61-a35f-d74b6d39effc";
+
+export const documented = responseExamples[0]!.value as Record<string, unknown>;
+
+/** The body of the first example of a status. */
+export function exampleOf(status: string): unknown {
+  return responseExamples.find((it) => it.status === status)!.value;
+}
+
+/** Runs the command as a user does; `isTerminal` has it take its input for a terminal. */
+export function runVerify(
+  options: string[],
+  { isTerminal = false, input = "" } = {},
+): Promise<Outcome> {
+  const terminal = isTerminal ? ["--import", "data:text/javascript,process.stdin.isTTY=true"] : [];
+  const program = new Program([...terminal, bin, "verify", ...options]);
+  program.write(input);
+  return program.end;
+}
+
+export function optionsFor(server: string, ...more: string[]): string[] {
+  return ["--server", server, "--key-id", keyId, "--token-file", tokenFile, "--yes", ...more];
+}
+
+export async function reportOf(
+  server: string,
+  ...more: string[]
+): Promise<{ report: Report; outcome: Outcome }> {
+  const outcome = await runVerify(optionsFor(server, "--format", "json", ...more));
+  const { stdout, stderr } = outcome;
+  assert.ok(!stdout.includes(token) && !stderr.includes(token), "no token is shown");
+  return { report: JSON.parse(stdout) as Report, outcome };
+}
+
+/** Responds to each request of the workflows as the contract says, or as a test wants. */
+export function provider(otherwise: {
+  unauthenticated?: RequestListener;
+  unknown?: RequestListener;
+  known?: RequestListener;
+}): RequestListener {
+  return (request, response) => {
+    const { unauthenticated, unknown, known } = otherwise;
+    const { authorization } = request.headers;
+    const unauthorized = answerJson(401, exampleOf("401"));
+    const answer =
+      authorization === undefined
+        ? (unauthenticated ?? unauthorized)
+        : authorization !== `Bearer ${token}`
+          ? unauthorized
+          : request.url!.includes(keyId)
+            ? (known ?? answerJson(200, documented))
+            : (unknown ?? answerJson(404, exampleOf("404")));
+    answer(request, response);
+  };
+}

@@ -1,0 +1,147 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { test } from "node:test";
+import { bin } from "../support/processes.js";
+import { scratchFolder } from "../support/scratch.js";
+import { answerJson, startServer } from "../support/servers.js";
+import {
+  documented,
+  keyId,
+  optionsFor,
+  provider,
+  runVerify,
+  tokenFile,
+} from "../support/verify.js";
+
+for (const [format, expected] of [
+  [
+    "text",
+    /✗ The response is the key.+\n {2}sent: +POST http.+, with the token\n {2}received:  200 application\/json \{.+\n {2}violation: the body is valid: at \/gone, expected a boolean, found a number, see #\/paths\/.+\n/,
+  ],
+  [
+    "junit",
+    /<testsuites tests="\d+" failures="1">[^]+<failure message="the body is valid: at \/gone, expected a boolean, found a number, see #[^"<>]+"\/>/,
+  ],
+] as const) {
+  test(`the report as ${format} names the request, the place, what was expected and what was found`, async () => {
+    const { baseUrl } = await startServer(
+      provider({ known: answerJson(200, { ...documented, gone: 7 }) }),
+    );
+    const { stdout, stderr, exitCode } = await runVerify(optionsFor(baseUrl, "--format", format));
+    assert.match(stdout, expected);
+    assert.equal(stderr, `This disables the rotation job of key ${keyId} on ${baseUrl}.\n`);
+    assert.equal(exitCode, 1);
+  });
+}
+
+for (const [what, isTerminal, input, exitCode, message] of [
+  ["yes at a terminal", true, "y\n", 0, /Continue\? \[y\/N\] $/],
+  ["no at a terminal", true, "n\n", 2, /Nothing was sent\.\n$/],
+  ["an empty line at a terminal", true, "\n", 2, /Nothing was sent\.\n$/],
+  ["Ctrl-D at a terminal", true, "", 2, /Nothing was sent\.\n$/],
+  ["no terminal and no --yes", false, "y\n", 2, /Nothing was sent; use --yes to confirm\.\n$/],
+] as const) {
+  test(`with ${what}, it says what it will do and ${exitCode === 0 ? "does" : "does not do"} it`, async () => {
+    const { baseUrl, requests } = await startServer(provider({}));
+    const options = optionsFor(baseUrl).filter((it) => it !== "--yes");
+    const outcome = await runVerify(options, { isTerminal, input });
+    assert.equal(outcome.exitCode, exitCode, outcome.stderr);
+    assert.ok(
+      outcome.stderr.startsWith(`This disables the rotation job of key ${keyId} on ${baseUrl}.`),
+    );
+    assert.match(outcome.stderr, message);
+    assert.equal(requests.length, exitCode === 0 ? 3 : 0);
+  });
+}
+
+test("a key id is percent-encoded in the path", async () => {
+  const { baseUrl, requests } = await startServer(provider({}));
+  for (const [id, segment] of [
+    ["%41", "%2541"],
+    ["a/../b?", "a%2F..%2Fb%3F"],
+  ] as const) {
+    await runVerify([...optionsFor(baseUrl), "--key-id", id]);
+    assert.match(requests.at(-1)!.url!, new RegExp(`/keys/${segment}/disable-rotation-job$`));
+  }
+});
+
+test("a reader that closes the pipe, as `head` does, does not fail the command", async () => {
+  const { baseUrl } = await startServer(provider({}));
+  const child = spawn(process.execPath, [bin, "verify", ...optionsFor(baseUrl, "--format=json")]);
+  child.stdout.destroy();
+  let stderr = "";
+  child.stderr.on("data", (chunk) => (stderr += chunk));
+  const [exitCode] = await once(child, "close");
+  assert.equal(stderr, `This disables the rotation job of key ${keyId} on ${baseUrl}.\n`);
+  assert.equal(exitCode, 0);
+});
+
+const emptyFile = resolve(scratchFolder(), "empty");
+writeFileSync(emptyFile, "\n");
+const server = "https://ciphertrust.example";
+for (const [what, options, reason] of [
+  ["no server", ["--key-id", "a", "--token-file", tokenFile], "Missing required option --server."],
+  ["no key", ["--server", server, "--token-file", tokenFile], "Missing required option --key-id."],
+  ["no token", ["--server", server, "--key-id", "a"], "Missing required option --token-file."],
+  [
+    "a missing token file",
+    [...optionsFor(server), "--token-file", "/missing"],
+    "--token-file: cannot read /missing (ENOENT).",
+  ],
+  [
+    "a missing certificate file",
+    optionsFor(server, "--ca", "/missing"),
+    "--ca: cannot read /missing (ENOENT).",
+  ],
+  [
+    "an unknown format",
+    optionsFor(server, "--format", "xml"),
+    '--format must be one of text, json, junit; got "xml".',
+  ],
+  [
+    "an invalid timeout",
+    optionsFor(server, "--timeout", "soon"),
+    '--timeout must be a number of seconds, at most 3600; got "soon".',
+  ],
+  ["a misspelt option", optionsFor(server, "--tken", "a"), "Unknown option '--tken'"],
+  [
+    "a server that is not a URL",
+    optionsFor("ciphertrust"),
+    "--server is not a valid URL; use one like https://ciphertrust.example.",
+  ],
+  [
+    "a server over plain http",
+    optionsFor("http://ciphertrust.example"),
+    "--server uses http: to ciphertrust.example, which exposes the token; use https:.",
+  ],
+  [
+    "a key id that leads to another path",
+    [...optionsFor(server), "--key-id", ".."],
+    '--key-id must not be "..".',
+  ],
+  ["an empty key id", [...optionsFor(server), "--key-id", ""], '--key-id must not be "".'],
+  [
+    "a certificate file without a certificate",
+    optionsFor(server, "--ca", tokenFile),
+    "--ca is not a certificate in PEM.",
+  ],
+  [
+    "an empty token",
+    [...optionsFor(server), "--token-file", emptyFile],
+    "The token is empty or contains invalid characters.",
+  ],
+] as const) {
+  test(`${what} gets one line and exit code 2`, async () => {
+    const { stderr, stdout, exitCode } = await runVerify([...options]);
+    assert.ok(
+      stderr.split("\n").some((line) => line.startsWith(reason)),
+      stderr,
+    );
+    assert.doesNotMatch(stderr, /\n\s+at /, "no stack trace");
+    assert.equal(stdout, "");
+    assert.equal(exitCode, 2);
+  });
+}
