@@ -53,7 +53,15 @@ function operationOf(operationId: string, path: string): Contract["operations"][
   };
 }
 
-const inline = { properties: { name: {}, tags: { items: { properties: { key: {} } } } } };
+const inline = {
+  properties: {
+    name: {},
+    tags: { items: { properties: { key: {} } } },
+    // Refers to itself.
+    parent: { $ref: "#/components/schemas/Node" },
+  },
+};
+const nodeSchema = { anyOf: [{ properties: { parent: inline.properties.parent } }] };
 const item = { content: { "application/json": { schema: inline } } };
 const responses = { "200": item, "4XX": { $ref: "#/components/responses/Invalid" } };
 
@@ -70,7 +78,7 @@ const contract: Contract = {
   })),
   document: {
     paths: { "/first/{id}": { get: { responses } }, "/second/{id}": { get: { responses } } },
-    ...{ components: { responses: { Invalid: item } } },
+    ...{ components: { responses: { Invalid: item }, schemas: { Node: nodeSchema } } },
   },
 };
 
@@ -126,5 +134,5 @@ test("coverage counts every operation that the steps call", async () => {
     "getFirst 200.name",
     ...["name", "tags", "tags.key"].map((it) => `getSecond 4XX.${it}`),
   ]);
-  assert.equal(coverage.properties.declared.length, 12);
+  assert.equal(coverage.properties.declared.length, 17);
 });

@@ -101,6 +101,11 @@ for (const [what, server, fault] of [
     { expected: "status >= 200 && status < 300", found: "status 409" },
   ],
   [
+    "the client would retry",
+    provider({ known: answerJson(503, exampleOf("503"), { "retry-after": "0" }) }),
+    { expected: "status >= 200 && status < 300", found: "status 503" },
+  ],
+  [
     "the success is not declared",
     provider({ known: answerJson(206, documented) }),
     { name: "the status is declared", found: "206" },
@@ -160,7 +165,16 @@ for (const [what, server, fault] of [
   [
     "the response is too slow",
     provider({ known: () => {} }),
-    { name: "the server responds", found: "no complete response within 3000 ms." },
+    { name: "the server responds", found: "no complete response within 2000 ms." },
+  ],
+  [
+    "the response stalls",
+    provider({
+      known: (_, response) => {
+        response.writeHead(200, { "content-type": json }).write("{");
+      },
+    }),
+    { name: "the server responds", found: "no complete response within 2000 ms." },
   ],
   [
     "the response breaks off",
@@ -174,8 +188,9 @@ for (const [what, server, fault] of [
   ],
 ] as Array<[what: string, server: RequestListener, fault: Record<string, string>]>) {
   test(`a server fails if ${what}`, async () => {
-    const { baseUrl } = await startServer(server);
-    const { report, outcome } = await reportOf(baseUrl, "--timeout", "3");
+    const { baseUrl, requests } = await startServer(server);
+    const { report, outcome } = await reportOf(baseUrl, "--timeout", "2");
+    assert.equal(requests.length, 3);
     assert.equal(outcome.exitCode, 1, outcome.stderr);
     assert.deepEqual([report.passed, report.reached], [false, true]);
     const wrong = report.steps.filter(({ passed }) => !passed);
