@@ -37,6 +37,14 @@ for (const [format, expected] of [
   });
 }
 
+test("JUnit escapes what the server sends", async () => {
+  const known = answerJson(200, { ...documented, id: `<a & 'b'>\u0001` });
+  const { baseUrl } = await startServer(provider({ known }));
+  const { stdout } = await runVerify(optionsFor(baseUrl, "--format", "junit"));
+  const found = "found &#34;&#60;a &#38; &#39;b&#39;&#62;\\u0001&#34;";
+  assert.ok(stdout.includes(`at /id, expected ${keyId}, ${found}"`), stdout);
+});
+
 for (const [what, isTerminal, input, exitCode, message] of [
   ["yes at a terminal", true, "y\n", 0, /Continue\? \[y\/N\] $/],
   ["no at a terminal", true, "n\n", 2, /Nothing was sent\.\n$/],

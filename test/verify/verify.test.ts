@@ -165,7 +165,17 @@ for (const [what, server, fault] of [
   [
     "the response is too slow",
     provider({ known: () => {} }),
-    { name: "the server responds", found: "no complete response within 2000 ms." },
+    { name: "the server responds", found: "no complete response within 2000 ms" },
+  ],
+  [
+    "the connection is reset during the response",
+    provider({
+      known: (request, response) => {
+        response.writeHead(200, { "content-type": json });
+        response.write("{", () => request.socket.resetAndDestroy());
+      },
+    }),
+    { name: "the server responds", found: "no complete response (ECONNRESET): aborted" },
   ],
   [
     "the response stalls",
@@ -174,7 +184,7 @@ for (const [what, server, fault] of [
         response.writeHead(200, { "content-type": json }).write("{");
       },
     }),
-    { name: "the server responds", found: "no complete response within 2000 ms." },
+    { name: "the server responds", found: "no complete response within 2000 ms" },
   ],
   [
     "the response breaks off",
@@ -184,7 +194,7 @@ for (const [what, server, fault] of [
         response.write("{", () => response.destroy());
       },
     }),
-    { name: "the server responds", found: "no complete response (ECONNRESET). aborted" },
+    { name: "the server responds", found: "no complete response (ECONNRESET): aborted" },
   ],
 ] as Array<[what: string, server: RequestListener, fault: Record<string, string>]>) {
   test(`a server fails if ${what}`, async () => {

@@ -68,7 +68,7 @@ test("a second operation and workflow file are verified without a line of code",
     checks.filter(({ passed }) => !passed),
     [
       {
-        name: "$response.body#/total > 2 && $response.body#/total <= 9",
+        name: "$response.body#/total <= 2 && $response.body#/total >= 2 && $response.body#/total > 2",
         ...{ passed: false, pointer: "/total", expected: "> 2", found: "2" },
       },
       {
@@ -177,6 +177,6 @@ workflows:
           payload: { ids: [$inputs.keyId], exact: true }
         successCriteria:
           - condition: $statusCode == 200
-          - condition: $response.body#/total > 2 && $response.body#/total <= 9
+          - condition: $response.body#/total <= 2 && $response.body#/total >= 2 && $response.body#/total > 2
           - condition: $response.body#/first~1id != 7
 `;

@@ -1,5 +1,4 @@
-/* Compiled from scripts/runtime/verify/exchange.ts; edit that file. */ import { once } from "node:events";
-import http, {                      } from "node:http";
+/* Compiled from scripts/runtime/verify/exchange.ts; edit that file. */ import http, {                      } from "node:http";
 import https from "node:https";
 import { text } from "node:stream/consumers";
 import { redact } from "../client/redact.js";
@@ -39,9 +38,9 @@ export function createFetch(
       rejectUnauthorized: !insecure,
       agent: false,
     });
-    // If the signal aborts after the headers, the error comes here as well.
-    outgoing.on("error", () => {}).end(sent);
-    const [incoming] = (await once(outgoing, "response"))                     ;
+    const incoming = await new Promise                 ((resolve, reject) => {
+      outgoing.on("response", resolve).on("error", reject).end(sent);
+    });
     const status = incoming.statusCode ;
     const received = new Headers();
     for (const [name, values] of Object.entries(incoming.headersDistinct)) {

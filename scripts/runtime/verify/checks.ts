@@ -97,8 +97,8 @@ function checkBody(
 
 /** The client's message without the operationId, and the message of the network error. */
 function reasonOf({ message, cause }: CipherTrustError): string {
-  const { message: detail = "" } = Object(cause) as { message?: string };
-  return `${message.replace(/^\w+: /, "")} ${detail}`.trim();
+  const reason = message.replace(/^\w+: /, "").replace(/\.$/, "");
+  return cause instanceof Error && cause.message ? `${reason}: ${cause.message}` : reason;
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
 import { text } from "node:stream/consumers";
@@ -39,9 +38,9 @@ export function createFetch(
       rejectUnauthorized: !insecure,
       agent: false,
     });
-    // If the signal aborts after the headers, the error comes here as well.
-    outgoing.on("error", () => {}).end(sent);
-    const [incoming] = (await once(outgoing, "response")) as [IncomingMessage];
+    const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
+      outgoing.on("response", resolve).on("error", reject).end(sent);
+    });
     const status = incoming.statusCode!;
     const received = new Headers();
     for (const [name, values] of Object.entries(incoming.headersDistinct)) {
