@@ -9,7 +9,7 @@ import {
   INPUTS,
   type WorkflowStep,
 } from "../runtime/verify/contract.js";
-import type { CallableOperation } from "./operations.js";
+import type { SupportedOperation } from "./supported-operations.js";
 
 /** The part of an Arazzo document that `verify` runs. */
 interface Arazzo {
@@ -41,7 +41,7 @@ const TOKEN = "Bearer {$inputs.token}";
 type Stop = (reason: string) => Failure;
 
 /** The steps of every file in `openapi/workflows/`, in the order of the file names. */
-export function readSteps(operations: CallableOperation[]): WorkflowStep[] {
+export function readSteps(operations: SupportedOperation[]): WorkflowStep[] {
   const folder = resolve(root, "openapi/workflows");
   return readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
@@ -57,13 +57,19 @@ export function readSteps(operations: CallableOperation[]): WorkflowStep[] {
 export function stepsOf(
   name: string,
   text: string,
-  operations: CallableOperation[],
+  operations: SupportedOperation[],
 ): WorkflowStep[] {
   const stopAt =
     (place: string): Stop =>
     (reason) =>
       new Failure(`openapi/workflows/${name}: ${place}: ${reason}`);
-  const { workflows } = parse(text) as Arazzo;
+  let workflows: Arazzo["workflows"];
+  try {
+    ({ workflows } = parse(text) as Arazzo);
+  } catch (error) {
+    const [reason] = (error as Error).message.split("\n");
+    throw new Failure(`openapi/workflows/${name}: ${reason}`);
+  }
   return workflows.flatMap((workflow) => {
     const { workflowId, summary = workflowId, steps } = workflow;
     refuseUnknownKeys(workflow, WORKFLOW_KEYS, stopAt(`workflow "${workflowId}"`));
@@ -81,7 +87,7 @@ function refuseUnknownKeys(value: object, known: string[], stop: Stop): void {
 function toWorkflowStep(
   step: Step,
   summary: string,
-  operations: CallableOperation[],
+  operations: SupportedOperation[],
   stop: Stop,
 ): WorkflowStep {
   refuseUnknownKeys(step, STEP_KEYS, stop);

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import type * as Verify from "cckm-aws-keys-contract/verify";
 import { root } from "../../scripts/build/project.js";
 import { runRedocly } from "../../scripts/build/redocly.js";
-import { callableOperationsOf } from "../../scripts/generate/operations.js";
+import { supportedOperationsOf } from "../../scripts/generate/supported-operations.js";
 import { stepsOf } from "../../scripts/generate/workflows.js";
 import { bundle, exampleId } from "../support/document.js";
 import { runNode, script, startMock } from "../support/processes.js";
@@ -99,7 +99,7 @@ test("a workflow that verify does not support stops the generation", async () =>
 
 const name = "disable-rotation-job.arazzo.yaml";
 const workflow = readFileSync(resolve(root, folder, name), "utf8");
-const operations = callableOperationsOf(bundle);
+const operations = supportedOperationsOf(bundle);
 const disables = "operationId: disableRotationJob";
 
 for (const [what, search, replacement, message] of [
@@ -180,3 +180,9 @@ workflows:
           - condition: $response.body#/total <= 2 && $response.body#/total >= 2 && $response.body#/total > 2
           - condition: $response.body#/first~1id != 7
 `;
+
+test("a file that is not YAML is refused, with its name and line", () => {
+  assert.throws(() => stepsOf(name, `${workflow}\n  - {`, operations), {
+    message: /^openapi\/workflows\/disable-rotation-job\.arazzo\.yaml: .+ at line \d+, column \d+/,
+  });
+});
