@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { readFileSync } from "node:fs";
 import * as definitions from "./definitions.js";
-import * as functions from "./supported-operations.js";
+import * as functions from "./operations.js";
 import { verifyContract } from "./runtime/verify/index.js";
 import * as validators from "./validators.js";
 

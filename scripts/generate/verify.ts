@@ -9,7 +9,7 @@ export function generateVerify(operations: SupportedOperation[]): Module {
   return {
     js: `import { readFileSync } from "node:fs";
 import * as definitions from "./definitions.js";
-import * as functions from "./supported-operations.js";
+import * as functions from "./operations.js";
 import { verifyContract } from "./runtime/verify/index.js";
 import * as validators from "./validators.js";
 

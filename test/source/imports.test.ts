@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { builtinModules } from "node:module";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { test } from "node:test";
 import { root } from "../../scripts/build/project.js";
@@ -71,8 +71,10 @@ function assertNone(imports: Import[]): void {
   );
 }
 
-test("every import is found", () => {
+test("imports are found, and those of the generated code lead to files", () => {
   assert.ok(scripts.length > 100 && generated.length > 50 && tests.length > 100);
+  const local = generated.filter(({ to }) => to.startsWith("generated/"));
+  assertNone(local.filter(({ to }) => !existsSync(resolve(root, to))));
   const found = circleIn([
     { from: "a", to: "b", isType: false },
     { from: "b", to: "c", isType: true },
