@@ -1,69 +1,53 @@
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { setTimeout } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { connect, disableRotationJob } from "../../generated/index.js";
-import { Failure } from "../runtime/cli/failure.js";
-import { collectGarbage, inFlight, median } from "./measure.js";
-import { ratio } from "./report.js";
-import { pathOf, startBareServer, STATE } from "./servers.js";
+import { bundleClient } from "./clients.js";
+import { importCall, key } from "./contract.js";
+import { compare, measure } from "./measure.js";
+import { count, ratio } from "./report.js";
+import { minimalServer, startServer } from "./servers.js";
 
-const KEYS = 100_000;
-const CHUNK = 10_000;
-const IN_FLIGHT = 32;
+const LOAD = { calls: 10_000, concurrency: 40 };
 
 export async function fleet(): Promise<string> {
-  const server = await startBareServer();
-  try {
-    return await measureFleet(server.url);
-  } finally {
-    server.stop();
-  }
-}
-
-async function measureFleet(url: string): Promise<string> {
-  const cckm = connect({ baseUrl: url, token: "any-token" });
-  // One for all calls, as a program that can be stopped has it.
+  const server = await startServer(minimalServer);
+  const cckm = connect({ baseUrl: server.url, token: "any-token" });
   const { signal } = new AbortController();
-  const named = async (index: number) => {
-    const key = await disableRotationJob(cckm, { id: `key-${index}` }, { signal });
-    assert.equal(key.aws_param.KeyState, STATE);
+  let calls = 0;
+  const callNamed = async () => {
+    const { aws_param } = await disableRotationJob(cckm, { id: `key-${calls++}` }, { signal });
+    assert.equal(aws_param.KeyState, key.aws_param.KeyState);
   };
-  const bare = async (index: number) => {
-    const response = await fetch(url + pathOf(`key-${index}`), {
-      method: "POST",
-      headers: { authorization: "Bearer any-token" },
-    });
-    const key = (await response.json()) as { aws_param: { KeyState: string } };
-    assert.equal(key.aws_param.KeyState, STATE);
-  };
-  const times = { named: [] as number[], bare: [] as number[] };
-  const heaps = [];
-  for (let done = 0; done < KEYS; done += CHUNK) {
-    for (const [name, call] of Object.entries({ named, bare }) as Array<
-      ["named" | "bare", typeof named]
-    >) {
-      const begin = performance.now();
-      await inFlight(IN_FLIGHT, CHUNK, call);
-      times[name].push(performance.now() - begin);
-    }
-    // What a call leaves to the event loop is gone by then.
-    await setTimeout(50);
-    collectGarbage();
-    heaps.push(process.memoryUsage().heapUsed / 2 ** 20);
-  }
+  const { file } = await bundleClient("fetch", "node");
+  const callBare = await importCall(pathToFileURL(file).href, server.url);
+
+  const heaps: number[] = [];
+  const costs = await compare(
+    {
+      named: async () => {
+        const cost = await measure(callNamed, LOAD);
+        // Until the event loop has released what belongs to the calls.
+        await setTimeout(50);
+        gc!();
+        heaps.push(process.memoryUsage().heapUsed / 2 ** 20);
+        return cost;
+      },
+      bare: () => measure(callBare, LOAD),
+    },
+    7,
+  );
+  server.stop();
   const listeners = getEventListeners(signal, "abort").length;
   const timers = process.getActiveResourcesInfo().filter((it) => it === "Timeout").length;
-  // One for all calls, which the client leaves there.
-  if (listeners > 1) throw new Failure(`${listeners} listeners are left on the signal.`);
-  const rate = (CHUNK / median(times.named)) * 1000;
-  return `## A fleet
+  assert.ok(listeners <= 1, `${listeners} listeners are left on the signal.`);
+  return `## Many calls
 
-${KEYS.toLocaleString("en")} keys through \`disableRotationJob\`, ${IN_FLIGHT} in flight, against a bare local server, with one \`signal\` for
-all: ${ratio(median(times.bare), median(times.named))} of the calls a second of bare \`fetch\` (${rate.toFixed(0)} here).
-After ${CHUNK.toLocaleString("en")} calls the heap held ${heaps[0]!.toFixed(1)} MiB, after all ${heaps.at(-1)!.toFixed(1)} MiB.
-Left behind were ${timers} timers and ${listeners} listener on the signal, which all calls share.
+${count(calls)} calls of \`disableRotationJob\`, ${LOAD.concurrency} at a time with one shared \`signal\`, against a minimal local
+server: ${ratio(costs.bare!.time, costs.named!.time)} of the calls per second of bare \`fetch\` (here ${count(Math.round(1e6 / costs.named!.time))}). The heap is ${heaps[0]!.toFixed(1)} MiB after
+${count(LOAD.calls)} calls and ${heaps.at(-1)!.toFixed(1)} MiB after all of them. ${timers} timers and ${listeners} listener on the signal remain.
 
-So a program may give one connection and one \`signal\` to as many calls as it likes. How many are in flight is its own
-choice: the client does not queue.
-`;
+One connection and one \`signal\` are enough for any number of calls. The client has no queue, so limit the concurrent calls
+yourself.`;
 }

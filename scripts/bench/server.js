@@ -1,17 +1,14 @@
-// A bare server in a process of its own, which answers the operation with the documented response, and
-// anything else with a 404.
-import { readFileSync } from "node:fs";
+// A minimal server in a process of its own, which responds to the operation with the documented response.
 import { createServer } from "node:http";
+import { disableRotationJob } from "../../generated/definitions.js";
+import { disableRotationJobExamples } from "../../generated/examples.js";
 
-const body = readFileSync(process.argv[2]);
-const path = new RegExp(process.argv[3]);
-const headers = { "content-type": "application/json", "content-length": body.length };
-const server = createServer((request, response) => {
+const body = JSON.stringify(disableRotationJobExamples["200"].documented);
+const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+const path = new RegExp(`^${disableRotationJob.path.replace(/\{.+?\}/, "[^/]+")}$`);
+createServer((request, response) => {
   request.resume();
-  if (request.method === "POST" && path.test(request.url))
-    response.writeHead(200, headers).end(body);
+  const isOperation = request.method === disableRotationJob.method && path.test(request.url);
+  if (isOperation) response.writeHead(200, headers).end(body);
   else response.writeHead(404).end();
-});
-server.listen(0, "127.0.0.1", () => process.send(server.address().port));
-// Whoever has started it may end without ending it.
-process.on("disconnect", () => process.exit());
+}).listen(Number(process.argv.at(-1)), "127.0.0.1");

@@ -1,27 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { copyProject } from "../build/copy-project.js";
 
 /**
- * Makes a copy of what generates, with so many operations like the one that is there: each in a path file of
- * its own, with the same responses and examples by reference.
+ * Adds copies of the first operation to the document of a project: each with a path file of its own, and with
+ * the same responses and examples by reference.
  */
-export function projectWith(operations: number, folder: string): string {
-  mkdirSync(folder, { recursive: true });
-  copyProject(folder);
-  const file = resolve(folder, "openapi/openapi.yaml");
+export function addOperations(project: string, count: number): void {
+  const file = resolve(project, "openapi/openapi.yaml");
   const document = readFileSync(file, "utf8");
-  const [line, path, pathFile] = /^ {2}(\/\S+):\n {4}\$ref: (paths\/\S+)\.yaml\n/m.exec(document)!;
-  const pathItem = readFileSync(resolve(folder, `openapi/${pathFile}.yaml`), "utf8");
-  let lines = line;
-  for (let number = 2; number <= operations; number++) {
+  const [entry, path, pathFile] = /^ {2}(\/\S+):\n {4}\$ref: (paths\/\S+)\.yaml\n/m.exec(document)!;
+  const pathItem = readFileSync(resolve(project, `openapi/${pathFile}.yaml`), "utf8");
+  let entries = entry;
+  for (let number = 2; number < count + 2; number++) {
     const copy = `${pathFile}-${number}.yaml`;
-    lines += `  ${path}-${number}:\n    $ref: ${copy}\n`;
-    writeFileSync(
-      resolve(folder, `openapi/${copy}`),
-      pathItem.replace(/operationId: .*/, `$&${number}`),
-    );
+    entries += `  ${path}-${number}:\n    $ref: ${copy}\n`;
+    const renamed = pathItem.replace(/operationId: .*/, `$&${number}`);
+    writeFileSync(resolve(project, `openapi/${copy}`), renamed);
   }
-  writeFileSync(file, document.replace(line, lines));
-  return folder;
+  writeFileSync(file, document.replace(entry, entries));
 }
