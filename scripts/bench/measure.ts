@@ -64,7 +64,7 @@ export async function compareStubbed(files: Record<string, string>): Promise<Rec
   const workers: Worker[] = [];
   const measurements: Record<string, () => Promise<Cost>> = {};
   for (const [name, workerData] of Object.entries(files)) {
-    const worker = new Worker(new URL("worker.ts", import.meta.url), { workerData });
+    const worker = new Worker(new URL("worker.js", import.meta.url), { workerData });
     workers.push(worker);
     measurements[name] = async () => {
       worker.postMessage(load);

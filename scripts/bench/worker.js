@@ -1,11 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { importCall, key } from "./contract.js";
-import { measure } from "./measure.js";
+import { register } from "tsx/esm/api";
+
+// `--import tsx/esm` has no effect in a worker.
+register();
+const { importCall, key } = await import("./contract.ts");
+const { measure } = await import("./measure.ts");
 
 const body = JSON.stringify(key);
 const headers = { "content-type": "application/json" };
 globalThis.fetch = async () => new Response(body, { headers });
 // The bundle of azure-rest for a browser requires it.
-Object.assign(globalThis, { self: globalThis });
+globalThis.self = globalThis;
 const call = await importCall(workerData, "https://ciphertrust.example");
-parentPort!.on("message", async (load) => parentPort!.postMessage(await measure(call, load)));
+parentPort.on("message", async (load) => parentPort.postMessage(await measure(call, load)));
