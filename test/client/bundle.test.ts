@@ -1,48 +1,43 @@
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { before, test } from "node:test";
 import { connect, disableRotationJob } from "cckm-aws-keys-contract";
-import { bundle, sizeOf } from "../../scripts/bench/clients.js";
-import { projectWith } from "../../scripts/bench/document.js";
-import { checkApplication, COMPILERS } from "../../scripts/bench/typecheck.js";
-import { root } from "../../scripts/build/project.js";
+import ts from "typescript";
+import { addOperations } from "../../scripts/build/add-operations.js";
+import { applications, bundleOf } from "../support/applications.js";
 import { exampleId, operation, responseExamples } from "../support/document.js";
 import { runNode, script } from "../support/processes.js";
-import { scratchFolder } from "../support/scratch.js";
+import { scratchProject } from "../support/scratch.js";
 import { answerJson, startServer } from "../support/servers.js";
 
-const folder = scratchFolder();
-const compiler = COMPILERS["TypeScript 5.9"];
-let larger: string;
+const project = scratchProject();
+const larger = scratchProject();
 
 before(async () => {
-  larger = projectWith(10, resolve(folder, "larger"));
+  addOperations(larger, 9);
   const { exitCode, stderr } = await runNode(script("generate", [], larger));
   assert.equal(exitCode, 0, stderr);
 });
 
-test("an application of one call is as large with ten operations as with one", async () => {
-  const [{ minified }, { minified: expected }] = [
-    await sizeOf("named", folder, larger),
-    await sizeOf("named", folder, root),
-  ];
-  assert.equal(minified, expected);
-  const all = await bundle("face", folder, {}, larger);
-  const one = await bundle("named", folder, {}, larger);
+test("an application with one call is as large with ten operations as with one", async () => {
+  const all = await bundleOf(applications.createClient, larger);
+  const one = await bundleOf(applications.named, larger);
   const others = new RegExp(`${operation.path.split("/").at(-1)}-\\d`);
-  assert.match(all, others);
-  assert.doesNotMatch(one, others);
+  assert.match(all.text, others);
+  assert.doesNotMatch(one.text, others);
+  assert.equal(one.minified, (await bundleOf(applications.named, project)).minified);
 });
 
-test("a call asks no more of the compiler with ten operations, and less than openapi-fetch", () => {
-  const { instantiations } = checkApplication("named", folder, compiler, larger);
-  assert.equal(instantiations, checkApplication("named", folder, compiler).instantiations);
-  const plain = checkApplication("openapi-fetch", folder, compiler);
-  assert.ok(instantiations < plain.instantiations / 10, `${instantiations}`);
+test("a call needs no more type instantiations with ten operations, and few beside openapi-fetch", () => {
+  const instantiations = instantiationsOf(applications.named, larger);
+  assert.equal(instantiations, instantiationsOf(applications.named, project));
+  const plain = instantiationsOf(applications["openapi-fetch"], project);
+  assert.ok(instantiations < plain / 10, `${instantiations} instead of ${plain}`);
 });
 
-test("calls leave no timer, and one listener on a signal that they share", async () => {
+test("calls leave no timer, and at most one listener on a signal that they share", async () => {
   const { baseUrl } = await startServer(answerJson(200, responseExamples[0]!.value));
   const cckm = connect({ baseUrl, token: "any-token" });
   const { signal } = new AbortController();
@@ -53,3 +48,16 @@ test("calls leave no timer, and one listener on a signal that they share", async
   assert.ok(getEventListeners(signal, "abort").length <= 1);
   assert.ok(timers() <= before);
 });
+
+/** The type instantiations that TypeScript needs to check an application in a project. */
+function instantiationsOf(application: string, folder: string): number {
+  const file = resolve(folder, "application.ts");
+  writeFileSync(file, application);
+  const program = ts.createProgram([file], {
+    ...{ strict: true, skipLibCheck: true, types: [], target: ts.ScriptTarget.ES2022 },
+    ...{ module: ts.ModuleKind.NodeNext, lib: ["lib.es2022.d.ts", "lib.dom.d.ts"] },
+  });
+  const errors = ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
+  assert.deepEqual(errors, []);
+  return program.getInstantiationCount();
+}
