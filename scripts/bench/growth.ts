@@ -5,14 +5,15 @@ import { copyProject } from "../build/copy-project.js";
 import { Failure } from "../runtime/cli/failure.js";
 import { bundleClient, folder } from "./clients.js";
 import { compareStubbed } from "./measure.js";
-import { count, ratio, table } from "./report.js";
+import { ratio, table, type Values } from "./report.js";
 import { startServer } from "./servers.js";
 import { checkClient, COMPILERS } from "./typecheck.js";
 
 const OPERATIONS = [1, 10, 100, 1_000];
 const CALLS = 1_000;
 
-export async function growth(): Promise<string> {
+/** Measures copies of the project with more operations. */
+export async function growth(): Promise<Values> {
   const projects = [];
   for (const operations of OPERATIONS) projects.push(await measureProject(operations));
   const calls = await compareStubbed(
@@ -20,7 +21,7 @@ export async function growth(): Promise<string> {
   );
   const [one, largest] = [projects[0]!, projects.at(-1)!];
   const rows = projects.map(({ operations, ...own }) => [
-    count(operations),
+    operations.toLocaleString("en"),
     ratio(own.seconds, one.seconds),
     ratio(own.memory, one.memory),
     own.bytes,
@@ -37,17 +38,11 @@ export async function growth(): Promise<string> {
     ...["mock: first response", "requests per second"],
   ];
   const perOperation = (1000 * (largest.seconds - one.seconds)) / (largest.operations - 1);
-  return `## Growth
-
-The same for documents with more operations: copies of the first one, each with a path file of its own. Bytes (minified) and
-instantiations are counts; the rest is a multiple of the figure for one operation.
-
-${table(head, rows)}
-
-Here \`generate\` takes ${one.seconds.toFixed(1)} s for one operation and ${perOperation.toFixed(1)} ms for each further one; the aim is less than 20 ms. A
-bundle contains only the operations that it calls, so it does not grow, and neither does the time of a call. \`createClient\`
-accepts every path of the contract and so contains all of them. The compiler and the mock read the whole document, so they
-start more slowly. The mock also searches its paths for each request.`;
+  return {
+    table: table(head, rows),
+    seconds: one.seconds.toFixed(1),
+    perOperation: perOperation.toFixed(1),
+  };
 }
 
 async function measureProject(operations: number) {

@@ -26,32 +26,31 @@ export async function measure(
 }
 
 /**
- * Runs measurements in turn, round after round, so that other load on the machine affects them alike.
+ * Measures each name in turn, round after round, so that other load on the machine affects all alike.
  *
  * @returns The median of each figure.
  */
 export async function compare<Figure extends string>(
-  measurements: Record<string, () => Promise<Record<Figure, number>>>,
+  names: string[],
+  run: (name: string) => Promise<Record<Figure, number>>,
   rounds = 15,
 ): Promise<Record<string, Record<Figure, number>>> {
-  const entries = Object.entries(measurements);
-  const results = Object.fromEntries(
-    entries.map(([name]) => [name, [] as Array<Record<Figure, number>>]),
-  );
+  const results = new Map(names.map((name) => [name, [] as Array<Record<Figure, number>>]));
   for (let round = 0; round < rounds; round++) {
-    for (const [name, run] of entries) results[name]!.push(await run());
-    // So that none always runs after the same other one.
-    entries.reverse();
+    // The order changes, so that none always runs after the same other one.
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+      results.get(name)!.push(await run(name));
+    }
   }
-  return Object.fromEntries(
-    Object.entries(results).map(([name, figures]) => [name, mediansOf(figures)]),
-  );
+  return Object.fromEntries([...results].map(([name, figures]) => [name, mediansOf(figures)]));
 }
 
-function mediansOf<Figure extends string>(rounds: Array<Record<Figure, number>>) {
-  const names = Object.keys(rounds[0]!) as Figure[];
+function mediansOf<Figure extends string>(
+  rounds: Array<Record<Figure, number>>,
+): Record<Figure, number> {
   const medianOf = (name: Figure) =>
-    rounds.map((figures) => figures[name]).sort((a, b) => a - b)[rounds.length >> 1];
+    rounds.map((figures) => figures[name]).sort((a, b) => a - b)[rounds.length >> 1]!;
+  const names = Object.keys(rounds[0]!) as Figure[];
   return Object.fromEntries(names.map((name) => [name, medianOf(name)])) as Record<Figure, number>;
 }
 
@@ -61,18 +60,16 @@ function mediansOf<Figure extends string>(rounds: Array<Record<Figure, number>>)
  */
 export async function compareStubbed(files: Record<string, string>): Promise<Record<string, Cost>> {
   const load: Load = { calls: 4_000 };
-  const workers: Worker[] = [];
-  const measurements: Record<string, () => Promise<Cost>> = {};
+  const names = Object.keys(files);
+  const workers: Record<string, Worker> = {};
   for (const [name, workerData] of Object.entries(files)) {
-    const worker = new Worker(new URL("worker.js", import.meta.url), { workerData });
-    workers.push(worker);
-    measurements[name] = async () => {
-      worker.postMessage(load);
-      const [cost] = await once(worker, "message");
-      return cost;
-    };
+    workers[name] = new Worker(new URL("worker.js", import.meta.url), { workerData });
   }
-  const costs = await compare(measurements);
-  await Promise.all(workers.map((worker) => worker.terminate()));
+  const costs = await compare(names, async (name) => {
+    workers[name]!.postMessage(load);
+    const [cost] = (await once(workers[name]!, "message")) as [Cost];
+    return cost;
+  });
+  for (const name of names) await workers[name]!.terminate();
   return costs;
 }

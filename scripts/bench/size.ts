@@ -1,7 +1,8 @@
 import { browserClientNames, type Bundle, bundleClient, CLIENTS } from "./clients.js";
-import { kilobytes, ratio, table } from "./report.js";
+import { kilobytes, ratio, table, type Values } from "./report.js";
 
-export async function size(): Promise<string> {
+/** Compares the sizes of bundles. */
+export async function size(): Promise<Values> {
   const bundles: Record<string, Bundle> = {};
   for (const name of browserClientNames) bundles[name] = await bundleClient(name);
   const plain = bundles["openapi-fetch"]!.gzipped;
@@ -15,16 +16,8 @@ export async function size(): Promise<string> {
     bytes,
     `${Math.round((100 * bytes) / minified)} %`,
   ]);
-  return `## Size
-
-An application that makes the one call, bundled by esbuild for a browser, in kB.
-
-${table(["client", "minified", "gzipped", "of openapi-fetch"], rows)}
-
-The minified bytes of \`disableRotationJob\`:
-
-${table(["module", "bytes", "share"], shares)}
-
-A bundle contains only what the application calls; see [growth](#growth). \`validate: false\` does not make it smaller. If you
-need a smaller bundle, use bare \`fetch\` or orval's functions, which validate, limit and retry nothing.`;
+  return {
+    table: table(["client", "minified", "gzipped", "of openapi-fetch"], rows),
+    modules: table(["module", "bytes", "share"], shares),
+  };
 }
