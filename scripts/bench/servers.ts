@@ -33,8 +33,11 @@ export async function startServer(...program: string[]): Promise<Server> {
   const begin = performance.now();
   const options = [...program, "--port", String(port)];
   const child = spawn(process.execPath, options, { stdio: "ignore" });
-  const stop = () => void child.kill();
-  process.once("exit", stop);
+  const stop = () => {
+    child.kill();
+    process.off("exit", stop);
+  };
+  process.on("exit", stop);
   const pool = new Pool(url, { connections: CONNECTIONS });
   const call = async () => {
     const method = operation.method as Dispatcher.HttpMethod;
