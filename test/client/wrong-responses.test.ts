@@ -35,7 +35,7 @@ const notFoundText = [notFound.codeDesc, notFound.message].filter(Boolean).join(
 
 /** A 2xx that is not the contract's, by what the message calls its body. */
 function notJson(what: string, status: number, found: string, sent: Partial<Case> = {}): Case {
-  const message = `accepted the call (${status}), but the response is ${found} instead of the contract's JSON.`;
+  const message = `accepted the call (${status}), but the response is ${found}, not the contract's JSON.`;
   return { what, status, kind: "contract", message, ...sent };
 }
 
@@ -110,7 +110,7 @@ const cases: Case[] = [
     status,
     headers: { location: "/elsewhere" },
     kind: "redirect",
-    message: "sent a redirect, which the client does not follow; check baseUrl.",
+    message: "sent a redirect, which is not followed; check baseUrl.",
   })),
 ];
 
@@ -157,7 +157,7 @@ for (const { name, call } of clients) {
     const options = { baseUrl: "https://ciphertrust.example", token, fetch: async () => opaque };
     const error = await errorOf(call(options, exampleId), "redirect");
     assert.equal(error.status, 0);
-    assert.match(error.message, /sent a redirect, which the client does not follow/);
+    assert.match(error.message, /sent a redirect, which is not followed/);
   });
 
   test(`${name}: fields of an error body are kept only if they have the contract's types`, async () => {

@@ -36,9 +36,8 @@ function checkBaseUrl(baseUrl        , allowInsecureHttp                     )  
     throw refuse("is not a valid URL; use one like https://ciphertrust.example.");
   }
   const { protocol, hostname } = url;
-  if (url.username || url.password)
-    throw refuse("must not contain credentials; use the token option.");
-  if (/[?#]/.test(baseUrl)) throw refuse("must not have a query or a fragment; remove it.");
+  if (url.username || url.password) throw refuse("must not contain credentials; use token.");
+  if (/[?#]/.test(baseUrl)) throw refuse("must not have a query or a fragment.");
   if (!/^https?:$/.test(protocol)) throw refuse(`must use https:, not ${protocol}`);
   if (protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(hostname)) {
     throw refuse(

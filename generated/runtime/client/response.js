@@ -76,7 +76,7 @@ export function readResponse(
     new CipherTrustError(kind, `${operationId}: the server ${what}`, details);
 
   if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
-    throw fail("redirect", "sent a redirect, which the client does not follow; check baseUrl.");
+    throw fail("redirect", "sent a redirect, which is not followed; check baseUrl.");
   }
   const error = [errorBody.codeDesc, errorBody.serverMessage].filter(Boolean).join(": ");
   const found = describe(body, rawBody, contentType);
@@ -85,7 +85,7 @@ export function readResponse(
   const reason =
     isObject(body) && first
       ? `is invalid: ${first.pointer || "the body"} must be ${first.expected}, is ${first.found}${more.length > 0 ? ` (and ${more.length} more)` : ""}.`
-      : `is ${found} instead of the contract's JSON.`;
+      : `is ${found}, not the contract's JSON.`;
   throw fail(
     "contract",
     `accepted the call (${status}), but the response ${error ? `is an error: ${error}` : reason}`,

@@ -14,6 +14,6 @@ export type Init = RequestInit & {
  * @param fetch Replaces the connection's `fetch`.
  * @throws {CipherTrustError} of kind `input` (the token, the timeout), `timeout`, `aborted` or `network`.
  */
-export type Send = (operation: Operation, request: string | Request, init: Init, options?: CallOptions, fetch?: typeof globalThis.fetch) => Promise<ReceivedResponse>;
+export type Send = (operation: Operation, url: string, init: Init, options?: CallOptions, fetch?: typeof globalThis.fetch) => Promise<ReceivedResponse>;
 /** Creates what both clients send through: the token, the timeout, the retries and the hooks. */
 export declare function createTransport(options: ConnectOptions): Send;

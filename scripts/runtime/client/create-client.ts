@@ -3,14 +3,13 @@ import createFetchClient, {
   type ClientOptions,
   type HeadersOptions,
   mergeHeaders,
-  type MiddlewareCallbackParams,
   type PathSerializer,
 } from "openapi-fetch";
 import type { paths } from "../../types.js";
+import { BufferedResponse } from "./buffered-response.js";
 import { connect } from "./connect.js";
 import { errorBodyOf } from "./error-body.js";
 import { CipherTrustError, inputError } from "./errors.js";
-import type { CallOptions } from "./limits.js";
 import type { ConnectOptions } from "./options.js";
 import { serializePath } from "./path.js";
 import { type Operation, readResponse, type ReceivedResponse } from "./response.js";
@@ -41,6 +40,7 @@ interface Init {
   fetch?: typeof globalThis.fetch;
   headers?: HeadersOptions;
   params?: { path?: Record<string, unknown> };
+  parseAs?: string;
   pathSerializer?: PathSerializer;
   signal?: AbortSignal;
   timeoutMs?: number | undefined;
@@ -53,151 +53,97 @@ interface Result {
   response: Response;
 }
 
-type Method = (path: string, init?: Init) => Promise<Result>;
-
 /** The methods of openapi-fetch that send a request. */
-type Methods = Record<string, Method> & {
+type Methods = Record<string, (path: string, init?: Init) => Promise<Result>> & {
   request: (method: string, path: string, init?: Init) => Promise<Result>;
 };
 
 /** Creates an openapi-fetch client of these operations whose `fetch` is the transport of `connect`. */
 export function createClientFor(operations: Operation[], options: CreateClientOptions): CckmClient {
-  const connection = connect(options);
-  const { baseUrl } = connection;
+  const { baseUrl, send, validate } = connect(options);
   // openapi-fetch would pass the options of `connect` on to fetch.
   const { token, timeoutMs, retries, allowInsecureHttp, requestInitExt, ...others } = options;
   const { onRequest, onResponse, onRetry, validate: _, fetch: defaultFetch, ...rest } = others;
-  /** Responses of the transport, by their request. */
-  const received = new WeakMap<Request, ReceivedResponse>();
-  /** Responses that have been read through the contract. */
-  const read = new WeakSet<Response>();
   const client = createFetchClient<PlainStrings<paths>, "application/json">({ ...rest, baseUrl });
-  // The first middleware is the last one to see a response, so it reads what the caller would get.
-  client.use({ onResponse: readThroughContract });
-
-  // Each method adds the transport to openapi-fetch's own, and makes every error a CipherTrustError.
+  // Each method calls openapi-fetch's own, which has no place to validate what middleware returns, or to
+  // make every error a CipherTrustError.
   const methods = client as unknown as Methods;
-  const { request: send } = methods;
+  const { request } = methods;
   methods.request = call;
   for (const name of Object.keys(methods).filter((it) => /^[A-Z]+$/.test(it))) {
     methods[name] = (path, init) => call(name, path, init);
   }
   return client;
 
-  function operationOf(method: string, path: string): Operation {
-    const operation = operations.find((it) => it.method === method && it.path === path);
-    if (operation) return operation;
-    throw inputError(`The contract has no operation ${method} ${path}; nothing was sent.`);
-  }
-
   async function call(
     method: string,
     path: string,
-    { fetch = defaultFetch, timeoutMs, ...init }: Init = {},
+    { fetch = defaultFetch, parseAs = "json", timeoutMs, ...init }: Init = {},
   ): Promise<Result> {
-    const operation = operationOf(String(method).toUpperCase(), path);
-    if (options.headers ?? init.headers) checkHeaders(options.headers, init.headers);
+    const name = String(method).toUpperCase();
+    const operation = operations.find((it) => it.method === name && it.path === path);
+    if (!operation) throw inputError(`The contract has no ${name} ${path}; nothing was sent.`);
+    try {
+      mergeHeaders(options.headers, init.headers);
+    } catch {
+      // Without the cause, since the error of fetch for an invalid header quotes its value.
+      throw inputError("A header has an invalid name or value.");
+    }
     const serializeParameters: PathSerializer = (template, parameters) =>
       serializePath(template, parameters, operation.numbers);
+    let received: ReceivedResponse | undefined;
+    const fetchThroughTransport = async (sent: Request): Promise<Response> => {
+      if (!sent.url.startsWith(`${baseUrl}/`)) {
+        throw inputError("The request is not for baseUrl; nothing was sent.");
+      }
+      received = await send(
+        operation,
+        sent.url,
+        { headers: Object.fromEntries(sent.headers) },
+        { signal: init.signal ?? sent.signal, timeoutMs },
+        // A body can be sent only once, and there may be a retry.
+        (_, fetchInit) =>
+          (fetch ?? globalThis.fetch)(sent.body === null ? sent : sent.clone(), fetchInit),
+      );
+      const { response, text } = received;
+      // No response can be constructed with another status, such as 0 for a redirect in a browser.
+      if (response.status < 200 || response.status > 599) {
+        readResponse(operation, received, validate);
+      }
+      return (received.response = new BufferedResponse(text, response));
+    };
+
+    let result: Result;
     try {
-      const result = await send(method, path, {
+      result = await request(method, path, {
         pathSerializer: options.pathSerializer ?? serializeParameters,
         ...init,
         // Without path parameters openapi-fetch would send the template itself.
         params: { ...init.params, path: init.params?.path ?? {} },
-        fetch: ((request: Request) =>
-          fetchThroughTransport(operation, request, fetch, {
-            signal: init.signal ?? request.signal,
-            timeoutMs,
-          })) as typeof globalThis.fetch,
+        // JSON is parsed below, so that a body that is not JSON is an error of the contract.
+        parseAs: parseAs === "json" ? "text" : parseAs,
+        fetch: fetchThroughTransport as typeof globalThis.fetch,
       });
-      return read.has(result.response) ? result : readResult(operation, result);
     } catch (error) {
       if (error instanceof CipherTrustError) throw error;
-      throw inputError(
-        `${operation.operationId}: an option or a middleware failed; see the cause.`,
-        error,
-      );
+      throw inputError(`${operation.operationId}: a middleware or an option failed.`, error);
     }
-  }
 
-  async function fetchThroughTransport(
-    operation: Operation,
-    request: Request,
-    fetch: typeof globalThis.fetch | undefined,
-    options: CallOptions,
-  ): Promise<Response> {
-    if (!request.url.startsWith(`${baseUrl}/`)) {
-      throw inputError("The request is not for the server of baseUrl; nothing was sent.");
+    const { data, error, response } = result;
+    let read = received;
+    if (read?.response !== response) {
+      // From a middleware. Its stream or blob cannot be read here.
+      if (response.ok && parseAs !== "json" && parseAs !== "text") return result;
+      const body = response.ok ? data : error;
+      const text = typeof body === "string" ? body : (JSON.stringify(body) ?? "");
+      read = { response, text, secrets: read?.secrets ?? [] };
     }
-    let response: Response | undefined;
-    const keepResponse: typeof globalThis.fetch = async (_, init) => {
-      // A body can be sent only once, and there may be a retry.
-      const input = request.body === null ? request : request.clone();
-      response = await (fetch ?? globalThis.fetch)(input, init);
-      return response.clone();
-    };
-    const init = { headers: Object.fromEntries(request.headers) };
-    const { text, secrets } = await connection.send(
-      operation,
-      request,
-      init,
-      options,
-      keepResponse,
-    );
-    received.set(request, { response: response!, text, secrets });
-    return response!;
-  }
-
-  async function readThroughContract({
-    request,
-    response,
-    schemaPath,
-  }: MiddlewareCallbackParams & { response: Response }): Promise<Response> {
-    const own = received.get(request);
-    const text = own?.response === response ? own.text : await response.clone().text();
-    const operation = operationOf(request.method, schemaPath);
-    const error = errorOf(operation, { response, text, secrets: own?.secrets ?? [] });
-    const result = error ? toErrorResponse(error, response) : response;
-    read.add(result);
-    return result;
-  }
-
-  /** Reads a result whose response is from the `onRequest` of a middleware: it skips every `onResponse`. */
-  function readResult(operation: Operation, { data, error, response }: Result): Result {
-    const body = response.ok ? data : error;
-    const text = typeof body === "string" ? body : (JSON.stringify(body) ?? "");
-    const failure = errorOf(operation, { response, text, secrets: [] });
-    return failure ? { error: errorBodyOf(failure), response } : { data, response };
-  }
-
-  /** The error of a 4xx or 5xx; undefined for a success. Throws every other error. */
-  function errorOf(operation: Operation, response: ReceivedResponse): CipherTrustError | undefined {
     try {
-      readResponse(operation, response, connection.validate);
-      return undefined;
-    } catch (error) {
-      const { kind, status } = error as CipherTrustError;
-      if (kind === "http" && status! < 600) return error as CipherTrustError;
-      throw error;
+      const body = readResponse(operation, read, validate);
+      return parseAs === "json" ? { data: body, response } : result;
+    } catch (failure) {
+      if ((failure as CipherTrustError).kind !== "http") throw failure;
+      return { error: errorBodyOf(failure as CipherTrustError), response };
     }
-  }
-}
-
-/** The response for openapi-fetch to read the `error` from. */
-function toErrorResponse(error: CipherTrustError, { status, statusText, headers, url }: Response) {
-  const own = new Headers(headers);
-  own.delete("content-length");
-  const body = JSON.stringify(errorBodyOf(error));
-  const response = new Response(body, { status, statusText, headers: own });
-  return Object.defineProperty(response, "url", { value: url });
-}
-
-/** Refuses invalid headers, since the error of fetch for them quotes the value. */
-function checkHeaders(...headers: Array<HeadersOptions | undefined>): void {
-  try {
-    mergeHeaders(...headers);
-  } catch {
-    throw inputError("A header has an invalid name or value.");
   }
 }

@@ -22,12 +22,14 @@ export function errorBodyOf(error: CipherTrustError): ErrorBody {
     own.message === serverMessage &&
     own.requestID === requestId;
   if (isErrorBody) return own;
-  return {
+  const wrapped = {
     code,
     codeDesc: codeDesc ?? "http",
     message: serverMessage ?? error.message,
     requestID: requestId,
     kind: "http",
     rawBody,
-  } as WrappedErrorBody;
+  };
+  // Without the properties that are undefined.
+  return JSON.parse(JSON.stringify(wrapped)) as WrappedErrorBody;
 }

@@ -21,7 +21,7 @@ export type Init = RequestInit & { headers: Record<string, string> };
  */
 export type Send = (
   operation: Operation,
-  request: string | Request,
+  url: string,
   init: Init,
   options?: CallOptions,
   fetch?: typeof globalThis.fetch,
@@ -37,7 +37,7 @@ export function createTransport(options: ConnectOptions): Send {
 
   return async function send(
     { operationId, method },
-    request,
+    url,
     init,
     { signal: callersSignal, timeoutMs = defaultTimeoutMs } = {},
     fetch = options.fetch,
@@ -69,7 +69,7 @@ export function createTransport(options: ConnectOptions): Send {
         let received: ReceivedResponse | undefined;
         let failure: unknown;
         try {
-          const response = await (fetch ?? globalThis.fetch)(request, {
+          const response = await (fetch ?? globalThis.fetch)(url, {
             ...options.requestInitExt,
             ...init,
             // A followed redirect turns the POST into a GET, whose response is not the result of the call.
@@ -113,8 +113,7 @@ export function createTransport(options: ConnectOptions): Send {
       more: More,
     ): void {
       if (!hook) return;
-      const url = (typeof request === "string" ? request : request.url).replace(/\?.*/, "");
-      const event = { operationId, method, url, attempt, ...more };
+      const event = { operationId, method, url: url.replace(/\?.*/, ""), attempt, ...more };
       (async () => hook(event))().catch(() => {});
     }
   };

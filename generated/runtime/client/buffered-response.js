@@ -1,0 +1,43 @@
+/* Compiled from scripts/runtime/client/buffered-response.ts; edit that file. */ /** A response whose body has been read, and can be read any number of times. */
+export class BufferedResponse extends Response {
+           #text        ;
+           #url        ;
+
+  constructor(text        , response          ) {
+    super(null, response);
+    this.#text = text;
+    this.#url = response.url;
+  }
+
+           get url()         {
+    return this.#url;
+  }
+
+           get body()                   {
+    return this.#stream().body;
+  }
+
+           clone()                   {
+    return new BufferedResponse(this.#text, this);
+  }
+
+           async text()                  {
+    return this.#text;
+  }
+
+           async json()                   {
+    return JSON.parse(this.#text);
+  }
+
+           arrayBuffer()                       {
+    return this.#stream().arrayBuffer();
+  }
+
+           blob()                {
+    return this.#stream().blob();
+  }
+
+  #stream()           {
+    return new Response(this.#text || null, this);
+  }
+}
