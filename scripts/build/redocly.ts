@@ -50,7 +50,9 @@ function formatFindings(output: string): string | undefined {
   try {
     const findings = JSON.parse(output) as Finding[];
     return findings
-      .map(({ location, description }) => `${location.path}:${location.lines.begin}: ${description}`)
+      .map(
+        ({ location, description }) => `${location.path}:${location.lines.begin}: ${description}`,
+      )
       .join("\n")
       .replaceAll(`${root}/`, "");
   } catch {

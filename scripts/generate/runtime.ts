@@ -5,16 +5,16 @@ import ts from "typescript";
 import { root } from "../build/project.js";
 import { Failure } from "../runtime/cli/failure.js";
 
-const folder = resolve(root, "scripts/runtime");
-
 /**
  * Compiles `scripts/runtime/`: in JavaScript the types are blanked in place, so that each line keeps its
  * number and its text. `npm test` checks the types.
  *
+ * @param project The folder of the project, or of a copy.
  * @returns `.js` and `.d.ts` files by their path in `generated/`.
  * @throws {Failure} with one line per error: file and message.
  */
-export function compileRuntime(): Map<string, string> {
+export function compileRuntime(project: string = root): Map<string, string> {
+  const folder = resolve(project, "scripts/runtime");
   const output = new Map<string, string>();
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))

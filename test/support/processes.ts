@@ -14,8 +14,6 @@ export interface Outcome {
 /** Arguments of node to run one of the scripts of the project, or of a copy of it. */
 export function script(name: string, options: string[] = [], project = root): string[] {
   return [
-    // It ends before an optimizing compiler has paid.
-    "--no-opt",
     "--import",
     import.meta.resolve("tsx/esm"),
     resolve(project, `scripts/${name}.ts`),

@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
+import { makeCertificates } from "../support/certificates.js";
 import { bin } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";
 import { answerJson, startServer } from "../support/servers.js";
@@ -13,6 +16,7 @@ import {
   optionsFor,
   provider,
   runVerify,
+  token,
   tokenFile,
 } from "../support/verify.js";
 
@@ -36,6 +40,28 @@ for (const [format, expected] of [
     assert.equal(exitCode, 1);
   });
 }
+
+test("the exit code is 2 for a server that does not respond, and --timeout, --ca and --insecure have an effect", async () => {
+  const { authority, certificate, key } = makeCertificates();
+  const server = createServer({ cert: certificate, key }, provider({})).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  after(() => server.close().closeAllConnections());
+  const secure = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const silent = await startServer(() => {});
+  const authorityFile = resolve(scratchFolder(), "authority.pem");
+  writeFileSync(authorityFile, authority);
+  for (const [url, options, exitCode] of [
+    [silent.baseUrl, ["--timeout", "0.2"], 2],
+    [secure, [], 2],
+    [secure, ["--ca", authorityFile], 0],
+    [secure, ["--insecure"], 0],
+  ] as const) {
+    const outcome = await runVerify(optionsFor(url, "--format", "json", ...options));
+    assert.equal(outcome.exitCode, exitCode, outcome.stdout + outcome.stderr);
+    assert.equal(JSON.parse(outcome.stdout).reached, exitCode === 0);
+    assert.ok(!outcome.stdout.includes(token) && !outcome.stderr.includes(token));
+  }
+});
 
 test("JUnit escapes what the server sends", async () => {
   const known = answerJson(200, { ...documented, id: `<a & 'b'>\u0001` });

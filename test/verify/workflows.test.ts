@@ -85,18 +85,6 @@ test("a second operation and workflow file are verified without a line of code",
   assert.ok(report.coverage.statuses.seen.includes("search 200"));
 });
 
-test("a workflow that verify does not support stops the generation", async () => {
-  const project = scratchProject();
-  edit(project, `${folder}/disable-rotation-job.arazzo.yaml`, "$statusCode == 404", "$url == 'a'");
-  const { exitCode, stderr } = await runNode(script("generate", [], project));
-  assert.match(
-    stderr,
-    /^openapi\/workflows\/disable-rotation-job\.arazzo\.yaml: step "unknownKey": /,
-  );
-  assert.equal(stderr.trim().split("\n").length, 1);
-  assert.equal(exitCode, 1);
-});
-
 const name = "disable-rotation-job.arazzo.yaml";
 const workflow = readFileSync(resolve(root, folder, name), "utf8");
 const operations = supportedOperationsOf(bundle);
