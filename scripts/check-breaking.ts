@@ -16,6 +16,7 @@ await run(async () => {
     throw new Failure(`Pass two documents, or none.\nUsage: ${USAGE}`, 2);
   }
   const [base = releasedDocument, revision = bundledDocument] = positionals;
+  const manifestVersion = positionals.length === 0 ? [readManifestVersion()] : [];
   const { changes, released, version, required } = await compare(base, revision);
   for (const { impact, description, consumers } of changes) {
     if (impact === "patch") continue;
@@ -26,15 +27,16 @@ await run(async () => {
   );
   console.log(`Since ${released}: ${counts.join(", ")}. This requires version ${required}.`);
 
-  const versions = new Map([["info.version", version]]);
-  if (positionals.length === 0) {
-    const manifest = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8"));
-    const place = "version in package.json";
-    versions.set(place, checkVersion(manifest.version, place));
-  }
-  const low = [...versions].filter(([, it]) => semver.lt(it, required));
+  const versions = [["info.version", version], ...manifestVersion] as const;
+  const low = versions.filter(([, it]) => semver.lt(it, required));
   if (low.length === 0) return;
   throw new Failure(
     low.map(([place, it]) => `${place} is ${it}. Set it to ${required} or higher.`).join("\n"),
   );
 });
+
+function readManifestVersion(): [place: string, version: string] {
+  const manifest = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8"));
+  const place = "version in package.json";
+  return [place, checkVersion(manifest.version, place)];
+}

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import ts from "typescript";
+import type TypeScript from "typescript";
+import { ts } from "../build/typescript.js";
 import { type Document, operationsOf, type PlacedOperation } from "../generate/document.js";
 import { generateTypes } from "../generate/types.js";
 import type { Change } from "./changes.js";
@@ -15,7 +16,7 @@ type Covers<O, N> = [Known<O>] extends [Known<N>] ? true : never;
 
 const PRELUDE_LINES = PRELUDE.split("\n").length - 1;
 
-const OPTIONS: ts.CompilerOptions = {
+const OPTIONS: TypeScript.CompilerOptions = {
   strict: true,
   noEmit: true,
   skipLibCheck: true,

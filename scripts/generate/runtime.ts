@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import blankTypes from "ts-blank-space";
-import ts from "typescript";
 import { root } from "../build/project.js";
+import { ts } from "../build/typescript.js";
 import { Failure } from "../runtime/cli/failure.js";
 
 /**

@@ -1,5 +1,5 @@
-import openapiTS, { astToString } from "openapi-typescript";
-import ts from "typescript";
+import type TypeScript from "typescript";
+import { astToString, openapiTS, ts } from "../build/typescript.js";
 import { type Document, openEnumValuesOf, type Schema } from "./document.js";
 
 /** The declaration file of the document's types, with one named type for each component schema. */
@@ -17,7 +17,7 @@ export async function generateTypes(document: Document): Promise<string> {
 }
 
 /** `"a" | "b" | (string & {})`. By default openapi-typescript writes `string`, which no editor completes. */
-function typeOfOpenEnum(schema: Schema): ts.TypeNode | undefined {
+function typeOfOpenEnum(schema: Schema): TypeScript.TypeNode | undefined {
   const values = openEnumValuesOf(schema);
   if (values === undefined) return undefined;
   const { factory } = ts;
