@@ -191,18 +191,18 @@ import { type AwsKey, CipherTrustError, connect, createClient, disableRotationJo
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { MockError, startMock } from "cckm-aws-keys-contract/mock";
 import type { KeyState } from "cckm-aws-keys-contract/types";
-import * as unvalidated from "cckm-aws-keys-contract/unvalidated";
 import { validateAwsKey } from "cckm-aws-keys-contract/validators";
+import { type Report, verify, VerifyError } from "cckm-aws-keys-contract/verify";
 
 const mock = await startMock();
 const cckm = connect({ baseUrl: mock.url, token: ({ refresh }) => String(refresh) });
 try {
   const key: AwsKey = await disableRotationJob(cckm, { id: "a" }, { timeoutMs: 5 });
-  (await unvalidated.disableRotationJob(cckm, { id: "a" })) satisfies AwsKey;
+  (await verify({ server: mock.url, keyId: "a", token: "any-token" })) satisfies Report;
   const state: KeyState | undefined = key.aws_param.KeyState;
   console.log(state === "Enabled", isAwsKey(key), validateAwsKey(key).length);
 } catch (error) {
-  if (error instanceof MockError) console.log(error.kind);
+  if (error instanceof MockError || error instanceof VerifyError) console.log(error.kind);
   if (!(error instanceof CipherTrustError)) throw error;
   if (error.kind === "http") console.log(error.status.toFixed());
   if (error.kind === "contract") error.violations satisfies readonly Violation[];
