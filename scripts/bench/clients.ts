@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type BuildOptions } from "esbuild";
@@ -16,16 +16,11 @@ export const CLIENTS = {
   orval: "orval",
   ky: "ky",
   axios: "axios",
-  "azure-rest": "azure-rest",
-  undici: "`undici.request`",
 };
 
 export type ClientName = keyof typeof CLIENTS;
 
 export const clientNames = Object.keys(CLIENTS) as ClientName[];
-
-/** Those that run in a browser. */
-export const browserClientNames = clientNames.filter((name) => name !== "undici");
 
 /** A temporary folder for what the bench writes. */
 export const folder = mkdtempSync(join(tmpdir(), "bench-"));
@@ -51,45 +46,26 @@ export interface Bundle {
   file: string;
   minified: number;
   gzipped: number;
-  /** The bytes of each module, the largest first. */
-  modules: Array<[name: string, bytes: number]>;
 }
 
 /** Bundles an application with the client of a project. */
-export function bundleClient(
-  name: ClientName,
-  platform: "browser" | "node" = "browser",
-  project = root,
-): Promise<Bundle> {
-  const entryPoints = [sourceOf(name)];
-  return bundle({ entryPoints, alias: importsOf(project), platform });
+export function bundleClient(name: ClientName, project = root): Promise<Bundle> {
+  return bundle({ entryPoints: [sourceOf(name)], alias: importsOf(project) });
 }
 
-/** Bundles a program. */
+/** Bundles a program for a browser. */
 export async function bundle(options: BuildOptions): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
+  const { outputFiles } = await build({
     ...{ bundle: true, minify: true, format: "esm", target: "es2022", tsconfigRaw: {} },
-    ...{ metafile: true, write: false, outdir: folder, logLevel: "error" },
+    ...{ write: false, outdir: folder, logLevel: "error" },
     // For the imports of generated modules, which are in the temporary folder.
     nodePaths: [resolve(root, "scripts/bench/node_modules")],
-    // For packages in CommonJS.
-    ...(options.platform === "node" && { banner: { js: REQUIRE } }),
     ...options,
   });
   const { contents } = outputFiles![0]!;
   const file = resolve(folder, `${bundles++}.mjs`);
   writeFileSync(file, contents);
-  const [output] = Object.values(metafile!.outputs);
-  return {
-    ...{ file, minified: contents.length, gzipped: gzipSync(contents, { level: 9 }).length },
-    modules: Object.entries(output!.inputs)
-      .map(([path, { bytesInOutput }]): [string, number] => [basename(path), bytesInOutput])
-      .filter(([, bytes]) => bytes > 0)
-      .sort(([, a], [, b]) => b - a),
-  };
+  return { file, minified: contents.length, gzipped: gzipSync(contents, { level: 9 }).length };
 }
-
-const REQUIRE =
-  'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 let bundles = 0;
