@@ -1,11 +1,12 @@
 /* Compiled from scripts/runtime/mock/handler.ts; edit that file. */ 
+import { setTimeout } from "node:timers/promises";
 import { readBody } from "./body.js";
 import { HttpError } from "./errors.js";
 import { checkHeaders } from "./headers.js";
 
 import { parsePreferences,                  } from "./prefer.js";
 
-import { reflectParameters } from "./reflect.js";
+import { reflect } from "./reflect.js";
 import { send } from "./send.js";
 
 
@@ -26,7 +27,7 @@ export function createHandler(prism       , options             )         {
       preferences = { dynamic, waitMs: delayMs, ...parsePreferences(prefer, query) };
       const headers = checkHeaders(request.headers);
       const method = request.method ?? "GET";
-      const route = findRoute(prism, method, path);
+      const route = prism.routes.find((it) => it.method === method && it.pattern.test(path));
       const body = await readBody(request, signal);
       const call = withBody({ method, path, query, headers, body: null }, body, route);
       content = await respond(call, preferences, route);
@@ -50,10 +51,13 @@ export function createHandler(prism       , options             )         {
       due -= 1;
       return prism.respond(call, { code: failWith });
     }
-    const { dynamic: isDynamic = false } = preferences;
-    return options.static || !route
-      ? content
-      : reflectParameters(content, route, call.path, isDynamic);
+    const { body } = content;
+    const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
+    if (options.static || !route || !isObject) return content;
+    const values = route.pattern.exec(call.path) .slice(1).map(decodeURIComponent);
+    const parameters = route.parameters.map((name, index) => [name, values[index] ]);
+    const examples = preferences.dynamic ? propertyExamplesOf(route) : {};
+    return { ...content, body: reflect(body, Object.fromEntries(parameters), examples) };
   }
 
   /** The page that a proxy sends while a node restarts: the document's example, if it has one. */
@@ -92,11 +96,8 @@ function allowOrigin({ headers }                 , response                )    
 }
 
 function isPreflight({ method, headers }                 )          {
-  return (
-    method === "OPTIONS" &&
-    headers.origin !== undefined &&
-    headers["access-control-request-method"] !== undefined
-  );
+  const isFromPage = "origin" in headers && "access-control-request-method" in headers;
+  return method === "OPTIONS" && isFromPage;
 }
 
 /** @throws {HttpError} for an invalid path. */
@@ -110,10 +111,6 @@ function parseTarget(url        )                                           {
   // Such as the asterisk of OPTIONS.
   if (!/^\/|^$/.test(path)) throw new HttpError(404, `The contract has no path ${path}.`);
   return { path: path || "/", query: new URLSearchParams(query) };
-}
-
-function findRoute(prism       , method        , path        )                    {
-  return prism.routes.find((it) => it.method === method && it.pattern.test(path));
 }
 
 /** @throws {HttpError} for a body that is not the JSON that its Content-Type says it is. */
@@ -134,6 +131,17 @@ function withBody(call              , text        , route                   )   
   return { ...call, headers };
 }
 
+/** The schema's example of each property of the success. */
+function propertyExamplesOf({ operation }       )                          {
+  const success = operation.responses.find(({ code }) => code.startsWith("2"));
+  const properties = Object.entries(success?.contents?.[0]?.schema?.properties ?? {});
+  const examples = properties.flatMap(([name, schema]) => {
+    const [example] = (schema                            ).examples ?? [];
+    return example === undefined ? [] : [[name, example]];
+  });
+  return Object.fromEntries(examples);
+}
+
 function errorResponse(error         )               {
   const { status, headers, body } =
     error instanceof HttpError ? error : new HttpError(500, `The mock failed: ${String(error)}`);
@@ -141,13 +149,9 @@ function errorResponse(error         )               {
 }
 
 /** Waits, or until the client closes the connection. */
-function wait(ms        , response                )                       {
+async function wait(ms        , response                )                {
   if (ms <= 0 || response.destroyed) return;
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    response.on("close", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+  const closed = new AbortController();
+  response.on("close", () => closed.abort());
+  await setTimeout(ms, undefined, { signal: closed.signal }).catch(() => {});
 }

@@ -65,15 +65,11 @@ export async function loadPrism(document        )                 {
     routes,
     async respond({ method, path, query, headers, body }, preferences) {
       const { code, example, dynamic = false } = preferences;
-      const input = {
-        method: method.toLowerCase(),
-        url: { path, query: Object.fromEntries(query) },
-        headers,
-        body,
-      };
+      const url = { path, query: Object.fromEntries(query) };
+      const input = { method: method.toLowerCase(), url, headers, body };
       // Prism compares the request with every operation that it is given, which is slow for many.
-      const matching = routes.filter((it) => it.pattern.test(path)).map((it) => it.operation);
-      const candidates = matching.length > 0 ? matching : operations;
+      const matching = routes.filter((it) => it.pattern.test(path));
+      const candidates = matching.length > 0 ? matching.map((it) => it.operation) : operations;
       const mediaTypes = mediaTypesOf(matching, preferences, headers.accept);
       const mock = {
         dynamic,
@@ -82,7 +78,7 @@ export async function loadPrism(document        )                 {
         ...(mediaTypes && { mediaTypes }),
       };
       const outcome = await instance.request(input         , candidates, { ...CONFIG, mock })();
-      if (outcome._tag === "Left") throw httpErrorOf(outcome.left, routes, path, preferences);
+      if (outcome._tag === "Left") throw httpErrorOf(outcome.left, matching, path, preferences);
       const { output } = outcome.right;
       const { statusCode: status } = output;
       // If a status has no such example or media type, Prism falls back to the success.
@@ -105,11 +101,9 @@ const CONFIG = {
 };
 
 /** The mock writes its own log. */
-const silentLogger                                = {};
-for (const level of ["trace", "debug", "info", "success", "warn", "error", "fatal"]) {
-  silentLogger[level] = () => {};
-}
-silentLogger.child = () => silentLogger;
+const LEVELS = ["trace", "debug", "info", "success", "warn", "error", "fatal"];
+const silentLogger                                = { child: () => silentLogger };
+for (const level of LEVELS) silentLogger[level] = () => {};
 
 /** By `require`, since Prism is an optional peer. */
 function requirePrism()                   {
@@ -145,13 +139,13 @@ function routeOf(operation           )        {
  * example in the first one alone.
  */
 function mediaTypesOf(
-  operations             ,
+  routes         ,
   { code, example }             ,
   accept                    = "*/*",
 )                       {
   if (example === undefined || !accept.includes("*/*")) return undefined;
-  const content = operations
-    .flatMap(({ responses }) => responses)
+  const content = routes
+    .flatMap(({ operation }) => operation.responses)
     .filter((it) => String(code ?? 200).startsWith(it.code.replace("XX", "")))
     .flatMap(({ contents = [] }) => contents)
     .find(({ examples = [] }) => examples.some(({ key }) => key === example));
@@ -161,7 +155,7 @@ function mediaTypesOf(
 /** In the contract's shape: Prism's own errors are `application/problem+json`. */
 function httpErrorOf(
   error                                              ,
-  routes         ,
+  matching         ,
   path        ,
   { code, example }             ,
 )            {
@@ -171,8 +165,7 @@ function httpErrorOf(
     return new HttpError(404, `The contract has no path ${path}.`);
   }
   if (type === "NO_METHOD_MATCHED_ERROR") {
-    const methods = routes.filter((it) => it.pattern.test(path)).map((it) => it.method);
-    const allow = methods.join(", ");
+    const allow = matching.map((it) => it.method).join(", ");
     return new HttpError(405, `The contract has only ${allow} for this path.`, { allow });
   }
   if (type === "NOT_ACCEPTABLE") {
@@ -180,10 +173,8 @@ function httpErrorOf(
   }
   if (code !== undefined || example !== undefined) {
     const wanted = [code && `status ${code}`, example && `an example "${example}"`];
-    return new HttpError(
-      400,
-      `Prefer: the contract has no response with ${wanted.filter(Boolean).join(" and ")}.`,
-    );
+    const both = wanted.filter(Boolean).join(" and ");
+    return new HttpError(400, `Prefer: the contract has no response with ${both}.`);
   }
   return new HttpError(error.status ?? 500, error.detail || error.message);
 }

@@ -1,6 +1,7 @@
 /* Compiled from scripts/runtime/mock/reference.ts; edit that file. */ import { readFile } from "node:fs/promises";
 
 import { createRequire } from "node:module";
+import { extname } from "node:path";
 import { installPeers } from "./install.js";
 
 import { referenceDocument } from "./reference-document.js";
@@ -12,25 +13,18 @@ const PREFIX = "/__mock/";
 /** Files of `swagger-ui-dist`. */
 const ASSETS = ["swagger-ui.css", "index.css", "swagger-ui-bundle.js"];
 
-const HEADERS = {
-  "content-security-policy": [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; "),
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
+const TYPES                         = {
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".json": "application/json",
 };
 
+const POLICY = [
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:"],
+  ...["connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
+];
 
-
-
-
+/** Reads a file. */
 
 
 /** An interactive reference of the served document: Swagger UI, if it is installed. */
@@ -44,59 +38,59 @@ const HEADERS = {
 /** Loads each file when it is requested, so that the mock starts fast. */
 export function createReference(document        , routes         )            {
   const { resolve } = createRequire(import.meta.url);
+  const assetOf = (name        ) => resolve(`swagger-ui-dist/${name}`);
   const path = routes.some((route) => route.operation.path === "/") ? PREFIX : "/";
-
-  const files                                             = {
-    [path]: page,
-    [`${PREFIX}initializer.js`]: () => ({ type: "text/javascript", body: INITIALIZER }),
-    [`${PREFIX}openapi.json`]: async () => ({
-      type: "application/json",
-      body: JSON.stringify(await referenceDocument(document, routes)),
-    }),
-    ...Object.fromEntries(ASSETS.map((name) => [PREFIX + name, () => asset(name)])),
+  const page = () => {
+    // Throws if Swagger UI is not installed.
+    assetOf("swagger-ui.css");
+    return PAGE;
   };
-
+  const files = new Map              ([
+    [path, page],
+    [`${PREFIX}initializer.js`, () => INITIALIZER],
+    [
+      `${PREFIX}openapi.json`,
+      async () => JSON.stringify(await referenceDocument(document, routes)),
+    ],
+    ...ASSETS.map((name)                 => [PREFIX + name, () => readFile(assetOf(name))]),
+  ]);
   return {
     path,
     respond({ method, url = "", headers }, response) {
       const [target = ""] = url.split("?");
-      const isPage = target === path;
-      if (!Object.hasOwn(files, target) || (method !== "GET" && method !== "HEAD")) return false;
-      if (isPage && !headers.accept?.includes("text/html")) return false;
-      void send(response, files[target] );
+      const read = files.get(target);
+      if (!read || (method !== "GET" && method !== "HEAD")) return false;
+      if (target === path && !headers.accept?.includes("text/html")) return false;
+      void send(response, TYPES[extname(target)] ?? "text/html", read);
       return true;
     },
   };
-
-  function page()       {
-    try {
-      resolve("swagger-ui-dist/swagger-ui-bundle.js");
-      return { type: "text/html", body: PAGE };
-    } catch {
-      const install = installPeers("swagger-ui-dist");
-      const body = `The interactive reference needs Swagger UI; install it with: ${install}\n`;
-      return { status: 404, type: "text/plain", body };
-    }
-  }
-
-  async function asset(name        )                {
-    const type = name.endsWith(".css") ? "text/css" : "text/javascript";
-    return { type, body: await readFile(resolve(`swagger-ui-dist/${name}`)) };
-  }
 }
 
-async function send(response                , read                            )                {
-  let file      ;
+async function send(response                , type        , read      )                {
+  const headers = {
+    "content-security-policy": POLICY.join("; "),
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+  };
+  const end = (status        , mediaType        , body                 ) => {
+    const own = {
+      "content-type": `${mediaType}; charset=utf-8`,
+      "content-length": Buffer.byteLength(body),
+    };
+    response.writeHead(status, { ...headers, ...own }).end(body);
+  };
   try {
-    file = await read();
+    end(200, type, await read());
   } catch (error) {
-    file = { status: 500, type: "text/plain", body: `The mock failed: ${String(error)}\n` };
+    if ((error                         ).code !== "MODULE_NOT_FOUND") {
+      return end(500, "text/plain", `The mock failed: ${String(error)}\n`);
+    }
+    const install = installPeers("swagger-ui-dist");
+    end(
+      404,
+      "text/plain",
+      `The interactive reference needs Swagger UI; install it with: ${install}\n`,
+    );
   }
-  const { status = 200, type, body } = file;
-  response.writeHead(status, {
-    ...HEADERS,
-    "content-type": type.startsWith("text/") ? `${type}; charset=utf-8` : type,
-    "content-length": Buffer.byteLength(body),
-  });
-  response.end(body);
 }

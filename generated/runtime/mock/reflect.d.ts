@@ -1,8 +1,7 @@
-/* Compiled from scripts/runtime/mock/reflect.ts; edit that file. */ import type { MockResponse, Route } from "./prism.js";
-/**
- * Puts the path parameters of the request into a success: into the property of the same name, and
- * wherever else in the body its value occurs, such as in a `uri`.
+/* Compiled from scripts/runtime/mock/reflect.ts; edit that file. */ /**
+ * Puts path parameters into a copy of a body: each into the property of its name, and wherever else the old
+ * value occurs, such as in a `uri`.
  *
- * @param isDynamic Whether the body is generated. Then the schema's examples show where the value occurs.
+ * @param examples Take the place of the body's texts, to show where the value occurs in a generated body.
  */
-export declare function reflectParameters(response: MockResponse, route: Route, path: string, isDynamic: boolean): MockResponse;
+export declare function reflect(body: object, parameters: Record<string, string>, examples?: object): Record<string, unknown>;

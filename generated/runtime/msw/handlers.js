@@ -1,4 +1,5 @@
 /* Compiled from scripts/runtime/msw/handlers.ts; edit that file. */ import { http,                   HttpResponse } from "msw";
+import { reflect } from "../mock/reflect.js";
 
 /** How MSW registers a handler for one HTTP method. */
 
@@ -16,17 +17,8 @@ export function successHandler(
   overrides        ,
 )              {
   return method(pattern, ({ params }) => {
-    const body                          = { ...create() };
-    names.forEach((name, index) => {
-      const old = body[name];
-      if (typeof old !== "string") return;
-      // The value may be part of other properties, such as `uri`.
-      for (const [key, value] of Object.entries(body)) {
-        if (typeof value === "string") {
-          body[key] = value.replaceAll(old, () => String(params[`p${index}`]));
-        }
-      }
-    });
+    const parameters = names.map((name, index) => [name, String(params[`p${index}`])]);
+    const body = reflect(create(), Object.fromEntries(parameters));
     return HttpResponse.json({ ...body, ...overrides });
   });
 }

@@ -25,7 +25,9 @@ const MAX_WAIT_SECONDS = 600;
 /** @throws {HttpError} for an invalid value. Unknown preferences are ignored, as RFC 7240 says. */
 export function parsePreferences(header: string | undefined, query: URLSearchParams): Preferences {
   const preferences: Preferences = {};
-  for (const [name, value] of [...entriesOfQuery(query), ...entriesOfHeader(header ?? "")]) {
+  const inQuery = [...query].filter(([name]) => name.startsWith("__"));
+  const entries = inQuery.map(([name, value]) => [name.slice(2), value] as const);
+  for (const [name, value] of [...entries, ...entriesOf(header)]) {
     const invalid = (expected: string) =>
       new HttpError(400, `Prefer: ${name} must be ${expected}; got "${value}".`);
     if (name === "code") {
@@ -51,22 +53,10 @@ export function parsePreferences(header: string | undefined, query: URLSearchPar
   return preferences;
 }
 
-function entriesOfQuery(query: URLSearchParams): Array<[name: string, value: string]> {
-  return [...query].flatMap(([name, value]) =>
-    name.startsWith("__") ? [[name.slice(2), value]] : [],
-  );
-}
-
 /** RFC 7240: `name=value`, separated by commas or semicolons; a value may be quoted. */
-function entriesOfHeader(header: string): Array<[name: string, value: string]> {
+function entriesOf(header = ""): Array<[name: string, value: string]> {
   return header.split(/[,;]/).map((part) => {
-    const [name = "", ...value] = part.split("=");
-    return [
-      name.trim().toLowerCase(),
-      value
-        .join("=")
-        .trim()
-        .replace(/^"(.*)"$/, "$1"),
-    ];
+    const [, name = "", value = ""] = /^\s*([^=]*?)\s*(?:=\s*"?(.*?)"?\s*)?$/.exec(part) ?? [];
+    return [name.toLowerCase(), value];
   });
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
+import { extname } from "node:path";
 import { installPeers } from "./install.js";
 import type { Route } from "./prism.js";
 import { referenceDocument } from "./reference-document.js";
@@ -12,26 +13,19 @@ const PREFIX = "/__mock/";
 /** Files of `swagger-ui-dist`. */
 const ASSETS = ["swagger-ui.css", "index.css", "swagger-ui-bundle.js"];
 
-const HEADERS = {
-  "content-security-policy": [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; "),
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
+const TYPES: Record<string, string> = {
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".json": "application/json",
 };
 
-interface File {
-  status?: number;
-  type: string;
-  body: string | Buffer;
-}
+const POLICY = [
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:"],
+  ...["connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
+];
+
+/** Reads a file. */
+type Read = () => string | Buffer | Promise<string | Buffer>;
 
 /** An interactive reference of the served document: Swagger UI, if it is installed. */
 export interface Reference {
@@ -44,59 +38,59 @@ export interface Reference {
 /** Loads each file when it is requested, so that the mock starts fast. */
 export function createReference(document: string, routes: Route[]): Reference {
   const { resolve } = createRequire(import.meta.url);
+  const assetOf = (name: string) => resolve(`swagger-ui-dist/${name}`);
   const path = routes.some((route) => route.operation.path === "/") ? PREFIX : "/";
-
-  const files: Record<string, () => File | Promise<File>> = {
-    [path]: page,
-    [`${PREFIX}initializer.js`]: () => ({ type: "text/javascript", body: INITIALIZER }),
-    [`${PREFIX}openapi.json`]: async () => ({
-      type: "application/json",
-      body: JSON.stringify(await referenceDocument(document, routes)),
-    }),
-    ...Object.fromEntries(ASSETS.map((name) => [PREFIX + name, () => asset(name)])),
+  const page = () => {
+    // Throws if Swagger UI is not installed.
+    assetOf("swagger-ui.css");
+    return PAGE;
   };
-
+  const files = new Map<string, Read>([
+    [path, page],
+    [`${PREFIX}initializer.js`, () => INITIALIZER],
+    [
+      `${PREFIX}openapi.json`,
+      async () => JSON.stringify(await referenceDocument(document, routes)),
+    ],
+    ...ASSETS.map((name): [string, Read] => [PREFIX + name, () => readFile(assetOf(name))]),
+  ]);
   return {
     path,
     respond({ method, url = "", headers }, response) {
       const [target = ""] = url.split("?");
-      const isPage = target === path;
-      if (!Object.hasOwn(files, target) || (method !== "GET" && method !== "HEAD")) return false;
-      if (isPage && !headers.accept?.includes("text/html")) return false;
-      void send(response, files[target]!);
+      const read = files.get(target);
+      if (!read || (method !== "GET" && method !== "HEAD")) return false;
+      if (target === path && !headers.accept?.includes("text/html")) return false;
+      void send(response, TYPES[extname(target)] ?? "text/html", read);
       return true;
     },
   };
-
-  function page(): File {
-    try {
-      resolve("swagger-ui-dist/swagger-ui-bundle.js");
-      return { type: "text/html", body: PAGE };
-    } catch {
-      const install = installPeers("swagger-ui-dist");
-      const body = `The interactive reference needs Swagger UI; install it with: ${install}\n`;
-      return { status: 404, type: "text/plain", body };
-    }
-  }
-
-  async function asset(name: string): Promise<File> {
-    const type = name.endsWith(".css") ? "text/css" : "text/javascript";
-    return { type, body: await readFile(resolve(`swagger-ui-dist/${name}`)) };
-  }
 }
 
-async function send(response: ServerResponse, read: () => File | Promise<File>): Promise<void> {
-  let file: File;
+async function send(response: ServerResponse, type: string, read: Read): Promise<void> {
+  const headers = {
+    "content-security-policy": POLICY.join("; "),
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+  };
+  const end = (status: number, mediaType: string, body: string | Buffer) => {
+    const own = {
+      "content-type": `${mediaType}; charset=utf-8`,
+      "content-length": Buffer.byteLength(body),
+    };
+    response.writeHead(status, { ...headers, ...own }).end(body);
+  };
   try {
-    file = await read();
+    end(200, type, await read());
   } catch (error) {
-    file = { status: 500, type: "text/plain", body: `The mock failed: ${String(error)}\n` };
+    if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") {
+      return end(500, "text/plain", `The mock failed: ${String(error)}\n`);
+    }
+    const install = installPeers("swagger-ui-dist");
+    end(
+      404,
+      "text/plain",
+      `The interactive reference needs Swagger UI; install it with: ${install}\n`,
+    );
   }
-  const { status = 200, type, body } = file;
-  response.writeHead(status, {
-    ...HEADERS,
-    "content-type": type.startsWith("text/") ? `${type}; charset=utf-8` : type,
-    "content-length": Buffer.byteLength(body),
-  });
-  response.end(body);
 }

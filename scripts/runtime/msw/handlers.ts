@@ -1,4 +1,5 @@
 import { http, type HttpHandler, HttpResponse } from "msw";
+import { reflect } from "../mock/reflect.js";
 
 /** How MSW registers a handler for one HTTP method. */
 type Method = (typeof http)["get"];
@@ -16,17 +17,8 @@ export function successHandler(
   overrides: object,
 ): HttpHandler {
   return method(pattern, ({ params }) => {
-    const body: Record<string, unknown> = { ...create() };
-    names.forEach((name, index) => {
-      const old = body[name];
-      if (typeof old !== "string") return;
-      // The value may be part of other properties, such as `uri`.
-      for (const [key, value] of Object.entries(body)) {
-        if (typeof value === "string") {
-          body[key] = value.replaceAll(old, () => String(params[`p${index}`]));
-        }
-      }
-    });
+    const parameters = names.map((name, index) => [name, String(params[`p${index}`])]);
+    const body = reflect(create(), Object.fromEntries(parameters));
     return HttpResponse.json({ ...body, ...overrides });
   });
 }
