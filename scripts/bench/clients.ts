@@ -14,7 +14,6 @@ export const CLIENTS = {
   "openapi-fetch": "openapi-fetch",
   "hey-api": "hey-api",
   orval: "orval",
-  ky: "ky",
   axios: "axios",
 };
 

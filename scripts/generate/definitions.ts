@@ -20,14 +20,14 @@ function definitionOf(operation: SupportedOperation): string {
   const numbers = parameters
     .filter((it) => it.in === "path" && ["integer", "number"].includes(String(it.schema?.type)))
     .map((it) => it.name);
-  const mediaType = successes.find((it) => it.mediaType !== undefined)?.mediaType;
-  const mayBeEmpty = mediaType !== undefined && successes.some((it) => it.mediaType === undefined);
+  const [body] = successes.flatMap((it) => it.body ?? []);
+  const mayBeEmpty = body !== undefined && successes.some((it) => it.body === undefined);
   const members = {
     operationId: JSON.stringify(operationId),
     method: JSON.stringify(method),
     path: JSON.stringify(path),
     ...(numbers.length > 0 && { numbers: JSON.stringify(numbers) }),
-    ...(mediaType && { mediaType: JSON.stringify(mediaType) }),
+    ...(body && { mediaType: JSON.stringify(body.mediaType) }),
     ...(mayBeEmpty && { mayBeEmpty: "true" }),
     validate: successValidatorOf(operation),
   };

@@ -60,8 +60,6 @@ export interface Response {
 
 export interface MediaType {
   schema?: Schema;
-  /** The type of the schema, with its reference resolved. */
-  type?: Schema["type"];
   examples?: Record<string, Example>;
 }
 
@@ -69,6 +67,27 @@ export interface Example {
   summary?: string;
   description?: string;
   value?: unknown;
+}
+
+/** The body of a response in one media type. */
+export interface Body {
+  status: string;
+  mediaType: string;
+  isJson: boolean;
+  schema: Schema;
+  /** The name of the component schema that it refers to, if TypeScript can write that name. */
+  schemaName: string | undefined;
+  /** The type of the schema, with its reference resolved. */
+  type: Schema["type"];
+  examples: Record<string, Example>;
+}
+
+/** A 2xx response of an operation. */
+export interface Success {
+  status: string;
+  description: string;
+  /** The JSON body; undefined for a response without one. */
+  body: Body | undefined;
 }
 
 /** An operation with its place in the document. Its references are resolved, except those of schemas. */
@@ -79,6 +98,8 @@ export interface PlacedOperation extends Operation {
   parameters: Parameter[];
   /** The JSON media type of the request body. */
   requestMediaType: string | undefined;
+  /** The bodies of all responses. */
+  bodies: Body[];
   successes: Success[];
 }
 
@@ -104,10 +125,23 @@ function placeOperation(
   const parameters = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]
     .map(follow)
     .map((parameter) => ({ ...parameter, schema: follow(parameter.schema ?? {}) }));
-  const responses = mapValues(operation.responses, (response) => {
+  const responses = mapValues(operation.responses, (response): Response => {
     const { content, ...rest } = follow(response);
     return content === undefined ? rest : { ...rest, content: mapValues(content, withExamples) };
   });
+  const bodies = Object.entries(responses).flatMap(([status, { content = {} }]) =>
+    Object.entries(content).map(([mediaType, { schema = {}, examples = {} }]): Body => ({
+      ...{ status, mediaType, schema, examples, isJson: isJson(mediaType) },
+      schemaName: /^#\/components\/schemas\/([A-Za-z_]\w*)$/.exec(schema.$ref ?? "")?.[1],
+      type: follow(schema).type,
+    })),
+  );
+  const successes = Object.entries(responses)
+    .filter(([status]) => status.startsWith("2"))
+    .map(([status, { description }]): Success => {
+      const body = bodies.find((it) => it.status === status && it.isJson);
+      return { status, description, body };
+    });
   const requestBody = operation.requestBody && follow(operation.requestBody);
   return {
     ...operation,
@@ -116,44 +150,17 @@ function placeOperation(
     // A parameter of the operation overrides that of the path item.
     parameters: [...new Map(parameters.map((it) => [`${it.in} ${it.name}`, it])).values()],
     ...(requestBody && { requestBody }),
-    requestMediaType: jsonMediaTypeOf(requestBody?.content),
-    responses,
-    successes: successesOf(responses),
+    requestMediaType: Object.keys(requestBody?.content ?? {}).find(isJson),
+    ...{ responses, bodies, successes },
   };
 
   function withExamples(mediaType: MediaType): MediaType {
-    const type = follow(mediaType.schema ?? {}).type;
-    const examples = mapValues(mediaType.examples ?? {}, follow);
-    return { ...mediaType, ...(type && { type }), examples };
+    return { ...mediaType, examples: mapValues(mediaType.examples ?? {}, follow) };
   }
 }
 
-/** A 2xx response of an operation. */
-export interface Success {
-  status: string;
-  description: string;
-  /** The JSON media type of the body; undefined where the response has no body. */
-  mediaType: string | undefined;
-  content: MediaType | undefined;
-}
-
-function successesOf(responses: Record<string, Response>): Success[] {
-  return Object.entries(responses)
-    .filter(([status]) => status.startsWith("2"))
-    .map(([status, { description, content = {} }]) => {
-      const mediaType = jsonMediaTypeOf(content);
-      return {
-        status,
-        description,
-        mediaType,
-        content: mediaType ? content[mediaType] : undefined,
-      };
-    });
-}
-
-/** The first JSON media type among those of a body. */
-function jsonMediaTypeOf(content: Record<string, MediaType> = {}): string | undefined {
-  return Object.keys(content).find((mediaType) => /^application\/(.+\+)?json$/.test(mediaType));
+function isJson(mediaType: string): boolean {
+  return /^application\/(.+\+)?json$/.test(mediaType);
 }
 
 /**
@@ -166,19 +173,11 @@ export function openEnumValuesOf({ anyOf = [] }: Schema): unknown[] | undefined 
   return Object.keys(other).length === 1 ? known.enum : undefined;
 }
 
-/** The name of the component schema that a schema refers to, if TypeScript can write that name. */
-export function schemaNameOf(schema: MediaType["schema"]): string | undefined {
-  return schema?.$ref?.match(/^#\/components\/schemas\/([A-Za-z_]\w*)$/)?.[1];
-}
-
 /** The TypeScript type of a response's body, in the generated types. */
-export function typeOfResponse(
-  operationId: string | undefined,
-  status: string,
-  mediaType: string,
-): string {
+export function typeOfBody(operationId: string, { schemaName, status, mediaType }: Body): string {
+  if (schemaName !== undefined) return schemaName;
   const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
-  return `operations[${JSON.stringify(operationId)}]["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`;
+  return `operations["${operationId}"]["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`;
 }
 
 /** Resolves a reference within the bundle. Returns any other value as it is. */
@@ -192,13 +191,6 @@ export function followReference<Value>(document: Document, value: Value): Value 
   let target: unknown = document;
   for (const name of names) target = (target as Record<string, unknown>)[name];
   return target as Value;
-}
-
-/** A schema and its inline subschemas, without those that it refers to. */
-export function partsOf(schema: Schema): Schema[] {
-  const { properties = {}, anyOf = [], items, additionalProperties } = schema;
-  const inner = [...Object.values(properties), ...anyOf, items, additionalProperties];
-  return [schema, ...inner.filter((it) => typeof it === "object").flatMap(partsOf)];
 }
 
 function mapValues<From, To>(record: Record<string, From>, map: (value: From) => To) {

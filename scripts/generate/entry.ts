@@ -1,10 +1,10 @@
-import type { Document } from "./document.js";
 import type { Module } from "./module.js";
+import type { SupportedOperation } from "./supported-operations.js";
 import { namedBodiesOf } from "./validators.js";
 
 /** The package's entry: the client, its functions, the validators and the types. */
-export function generateEntry(document: Document): Module {
-  const validators = namedBodiesOf(document).flatMap((name) => [`is${name}`, `validate${name}`]);
+export function generateEntry(operations: SupportedOperation[]): Module {
+  const validators = namedBodiesOf(operations).flatMap((name) => [`is${name}`, `validate${name}`]);
   const exports = `export * from "./runtime/client/index.js";
 export * from "./operations.js";
 ${validators.length > 0 ? `export { ${validators.join(", ")} } from "./validators.js";\n` : ""}`;

@@ -1,67 +1,63 @@
-import { operationsOf, schemaNameOf, typeOfResponse, type Document } from "./document.js";
+import { type Body, typeOfBody } from "./document.js";
 import { docComment, importOf, type Module } from "./module.js";
+import type { SupportedOperation } from "./supported-operations.js";
 
 /** The examples of one response, shared by all operations that have this response. */
-interface ResponseExamples {
+interface ResponseExamples extends Module {
   /** Names the constant and its type. */
   name: string;
-  values: Record<string, unknown>;
-  /** One declaration for each example. */
-  members: string[];
   types: string[];
 }
 
 /** For each operation an object of its examples, by status and by name. */
-export function generateExamples(document: Document): Module {
-  const responses = new Map<string, ResponseExamples>();
-  const js: string[] = [];
-  const dts: string[] = [];
-  for (const { operationId, responses: declared } of operationsOf(document)) {
-    const names = Object.entries(declared).map(([status, { content = {} }]) => {
+export function generateExamples(operations: SupportedOperation[]): Module {
+  const shared = new Map<string, ResponseExamples>();
+  const objects = operations.map(({ operationId, responses, bodies }): Module => {
+    const names = Object.entries(responses).map(([status, { content = {} }]) => {
       const key = JSON.stringify(content);
-      const known = responses.get(key);
-      if (known) return [status, known.name] as const;
-      const examples = Object.entries(content).flatMap(([mediaType, { schema, examples = {} }]) =>
-        Object.entries(examples).map(([name, { summary = name, value }]) => {
-          const type = schemaNameOf(schema) ?? typeOfResponse(operationId, status, mediaType);
-          return { name, value, type, doc: docComment(summary) };
-        }),
-      );
-      const added: ResponseExamples = {
-        name: `Examples${responses.size + 1}`,
-        values: Object.fromEntries(examples.map(({ name, value }) => [name, value])),
-        members: examples.map(
-          ({ name, type, doc }) => `  ${doc}\n  readonly ${JSON.stringify(name)}: ${type};`,
-        ),
-        types: examples.map(({ type }) => type.match(/^\w+/)![0]),
-      };
-      responses.set(key, added);
-      return [status, added.name] as const;
+      const own = bodies.filter((it) => it.status === status);
+      const examples =
+        shared.get(key) ?? generateResponse(`Examples${shared.size + 1}`, operationId, own);
+      shared.set(key, examples);
+      return `${JSON.stringify(status)}: ${examples.name}`;
     });
     const doc = docComment(`The examples of \`${operationId}\`, by status and by name.`);
-    js.push(`export const ${operationId}Examples = {
-${names.map(([status, name]) => `  ${JSON.stringify(status)}: ${name},`).join("\n")}
+    return {
+      js: `export const ${operationId}Examples = {
+${names.map((it) => `  ${it},`).join("\n")}
 };
-`);
-    dts.push(`${doc}
+`,
+      dts: `${doc}
 export declare const ${operationId}Examples: {
-${names.map(([status, name]) => `  readonly ${JSON.stringify(status)}: ${name};`).join("\n")}
+${names.map((it) => `  readonly ${it};`).join("\n")}
 };
-`);
-  }
-  const all = [...responses.values()];
-  const constants = all.map(
-    ({ name, values }) => `const ${name} = ${JSON.stringify(values, null, 2)};\n`,
-  );
-  const interfaces = all.map(
-    ({ name, members }) => `interface ${name} {\n${members.join("\n")}\n}\n`,
-  );
-  const types = all.flatMap((it) => it.types);
+`,
+    };
+  });
+  const modules = [...shared.values(), ...objects];
+  const types = [...shared.values()].flatMap((it) => it.types);
+  const imports = importOf(types, "./types.js", "import type");
   return {
-    js: [...constants, ...js].join("\n"),
+    js: modules.map(({ js }) => js).join("\n"),
     // Without the last line a declaration file exports its interfaces as well.
-    dts: [importOf(types, "./types.js", "import type"), ...interfaces, ...dts, "export {};\n"].join(
-      "\n",
-    ),
+    dts: [imports, ...modules.map(({ dts }) => dts), "export {};\n"].join("\n"),
+  };
+}
+
+function generateResponse(name: string, operationId: string, bodies: Body[]): ResponseExamples {
+  const values: Record<string, unknown> = {};
+  const members: string[] = [];
+  for (const body of bodies) {
+    for (const [example, { summary = example, value }] of Object.entries(body.examples)) {
+      values[example] = value;
+      const type = typeOfBody(operationId, body);
+      members.push(`  ${docComment(summary)}\n  readonly ${JSON.stringify(example)}: ${type};`);
+    }
+  }
+  return {
+    name,
+    types: bodies.map((it) => /^\w+/.exec(typeOfBody(operationId, it))![0]),
+    js: `const ${name} = ${JSON.stringify(values, null, 2)};\n`,
+    dts: `interface ${name} {\n${members.join("\n")}\n}\n`,
   };
 }

@@ -59,10 +59,10 @@ async function generateFrom(yaml: string, { generateTypes, compileRuntime }: Com
     definitions: generateDefinitions(operations),
     operations: generateOperations(operations),
     validators: generateValidators(document, operations),
-    examples: generateExamples(document),
+    examples: generateExamples(operations),
     msw: generateMsw(operations),
     verify: generateVerify(operations),
-    index: generateEntry(document),
+    index: generateEntry(operations),
   };
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return new Map([
@@ -73,7 +73,7 @@ async function generateFrom(yaml: string, { generateTypes, compileRuntime }: Com
       `# ${BANNER}\n${stringify(openapi30, { lineWidth: 0, aliasDuplicateObjects: false })}`,
     ],
     ["openapi-3.0.json", json(openapi30)],
-    ...namedBodiesOf(document).map((name): [string, string] => [
+    ...namedBodiesOf(operations).map((name): [string, string] => [
       `schemas/${name}.json`,
       json(toJsonSchema(document, name)),
     ]),

@@ -1,4 +1,3 @@
-import { schemaNameOf } from "./document.js";
 import { docComment, importOf, type Module } from "./module.js";
 import type { SupportedOperation } from "./supported-operations.js";
 
@@ -34,14 +33,12 @@ ${modules.map(({ dts }) => dts).join("\n")}`,
   };
 }
 
-function examplesOf({ operationId, responses }: SupportedOperation): Example[] {
-  return Object.entries(responses).flatMap(([status, { content = {} }]) => {
-    const { schema, examples = {} } = content["application/json"] ?? {};
-    const name = schemaNameOf(schema);
+function examplesOf({ operationId, bodies }: SupportedOperation): Example[] {
+  return bodies.flatMap(({ status, isJson, schemaName: schema, examples }) => {
     const [example] = Object.keys(examples);
-    if (name === undefined || example === undefined) return [];
+    if (!isJson || schema === undefined || example === undefined) return [];
     const code = `${operationId}Examples[${JSON.stringify(status)}][${JSON.stringify(example)}]`;
-    return [{ schema: name, status, code }];
+    return [{ schema, status, code }];
   });
 }
 

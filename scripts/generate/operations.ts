@@ -1,12 +1,12 @@
-import { schemaNameOf, type Success, typeOfResponse } from "./document.js";
+import { typeOfBody } from "./document.js";
 import { docComment, importOf, type Module } from "./module.js";
 import type { SupportedOperation } from "./supported-operations.js";
 
 /** The client's functions: one for each operation, named by its operationId, and `createClient`. */
 export function generateOperations(operations: SupportedOperation[]): Module {
   const isSerialized = operations.some((it) => serializedOf(it) !== undefined);
-  const schemas = operations.flatMap(({ successes }) => successes.map(schemaNameOfSuccess));
-  const types = ["operations", ...schemas.filter((name) => name !== undefined)];
+  const successes = operations.flatMap((operation) => operation.successes);
+  const types = ["operations", ...successes.flatMap(({ body }) => body?.schemaName ?? [])];
   return {
     js: `import { call } from "./runtime/client/call.js";
 import { createClientFor } from "./runtime/client/create-client.js";
@@ -88,16 +88,8 @@ function typeOfParameters(operation: SupportedOperation): string {
   return types.join(" & ") || "Record<string, never>";
 }
 
-function schemaNameOfSuccess({ content }: Success): string | undefined {
-  return schemaNameOf(content?.schema);
-}
-
 function typeOfResult({ operationId, successes }: SupportedOperation): string {
-  const types = successes.map((success) => {
-    const { status, mediaType } = success;
-    if (mediaType === undefined) return "undefined";
-    return schemaNameOfSuccess(success) ?? typeOfResponse(operationId, status, mediaType);
-  });
+  const types = successes.map(({ body }) => (body ? typeOfBody(operationId, body) : "undefined"));
   return [...new Set(types)].join(" | ");
 }
 

@@ -43,11 +43,11 @@ function checkOperation(operation: PlacedOperation): SupportedOperation {
       throw stop(`two parameters, or a parameter and the body, are named "${name}".`);
     }
   }
-  for (const { status, mediaType, content } of successes) {
-    if (mediaType === undefined && responses[status]!.content !== undefined) {
+  for (const { status, body } of successes) {
+    if (body === undefined && responses[status]!.content !== undefined) {
       throw stop(`the client supports JSON only, and response ${status} has none.`);
     }
-    if (SCALARS.includes(String(content?.type))) {
+    if (SCALARS.includes(String(body?.type))) {
       throw stop(`the client supports objects and arrays only, and response ${status} is neither.`);
     }
   }

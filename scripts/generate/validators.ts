@@ -1,29 +1,20 @@
 import { CheckWriter } from "./check-writer.js";
-import {
-  type Document,
-  type MediaType,
-  operationsOf,
-  type Schema,
-  schemaNameOf,
-} from "./document.js";
+import type { Body, Document, Schema } from "./document.js";
 import { docComment, importOf, type Module } from "./module.js";
 import type { SupportedOperation } from "./supported-operations.js";
 
 /** The validator of an operation's success bodies; undefined where the success has no body. */
-export function successValidatorOf({
-  operationId,
-  successes,
-}: SupportedOperation): string | undefined {
-  const bodies = successes.flatMap(({ content }) => content ?? []);
-  const [name, ...others] = new Set(bodies.map((body) => schemaNameOf(body.schema)));
+export function successValidatorOf(operation: SupportedOperation): string | undefined {
+  const { operationId, successes } = operation;
+  const bodies = successes.flatMap(({ body }) => body ?? []);
   if (bodies.length === 0) return undefined;
+  const [name, ...others] = new Set(bodies.map((body) => body.schemaName));
   return others.length === 0 && name ? `validate${name}` : `validate${capitalize(operationId)}Body`;
 }
 
 /** The validator of one response body: that of its schema, or one of its own. */
-export function bodyValidatorOf(operationId: string, status: string, body: MediaType): string {
-  const name = schemaNameOf(body.schema) ?? `${capitalize(operationId)}${status}Body`;
-  return `validate${name}`;
+export function bodyValidatorOf(operationId: string, { schemaName, status }: Body): string {
+  return `validate${schemaName ?? `${capitalize(operationId)}${status}Body`}`;
 }
 
 /**
@@ -34,7 +25,7 @@ export function bodyValidatorOf(operationId: string, status: string, body: Media
  */
 export function generateValidators(document: Document, operations: SupportedOperation[]): Module {
   const writer = new CheckWriter(document.components?.schemas ?? {});
-  const names = namedBodiesOf(document);
+  const names = namedBodiesOf(operations);
   const functions = new Map<string, Module>();
   for (const name of names) {
     const check = writer.checkOf({ $ref: `#/components/schemas/${name}` }, name);
@@ -42,20 +33,18 @@ export function generateValidators(document: Document, operations: SupportedOper
     functions.set(`validate${name}`, generateValidate(name, `the schema \`${name}\``, check));
   }
   for (const operation of operations) {
-    const { operationId, successes, responses } = operation;
+    const { operationId, successes, bodies } = operation;
     const add = (validator: string | undefined, what: string, schemas: Schema[]) => {
       if (validator === undefined || functions.has(validator)) return;
-      const check = writer.checkOf(
-        schemas.length === 1 ? schemas[0]! : { anyOf: schemas },
-        operationId,
-      );
+      const schema = schemas.length === 1 ? schemas[0]! : { anyOf: schemas };
+      const check = writer.checkOf(schema, operationId);
       functions.set(validator, generateValidate(validator.slice("validate".length), what, check));
     };
-    const schemas = successes.flatMap(({ content }) => (content ? [content.schema ?? {}] : []));
+    const schemas = successes.flatMap(({ body }) => (body ? [body.schema] : []));
     add(successValidatorOf(operation), `the success body of \`${operationId}\``, schemas);
-    for (const { status, body } of jsonBodiesOf(responses)) {
-      const what = `the ${status} body of \`${operationId}\``;
-      add(bodyValidatorOf(operationId, status, body), what, [body.schema ?? {}]);
+    for (const body of bodies.filter((it) => it.isJson)) {
+      const what = `the ${body.status} body of \`${operationId}\``;
+      add(bodyValidatorOf(operationId, body), what, [body.schema]);
     }
   }
   const modules = [...functions.values()];
@@ -72,20 +61,9 @@ ${modules.map(({ dts }) => dts).join("\n")}`,
 }
 
 /** Names of the schemas of JSON bodies, those of errors included. */
-export function namedBodiesOf(document: Document): string[] {
-  const names = operationsOf(document)
-    .flatMap(({ responses }) => jsonBodiesOf(responses))
-    .map(({ body }) => schemaNameOf(body.schema));
-  return [...new Set(names)].filter((name) => name !== undefined).sort();
-}
-
-/** The JSON bodies of an operation's responses. */
-export function jsonBodiesOf(responses: SupportedOperation["responses"]) {
-  return Object.entries(responses).flatMap(([status, { content = {} }]) =>
-    Object.entries(content)
-      .filter(([mediaType]) => /json$/.test(mediaType))
-      .map(([mediaType, body]) => ({ status, mediaType, body })),
-  );
+export function namedBodiesOf(operations: SupportedOperation[]): string[] {
+  const bodies = operations.flatMap((operation) => operation.bodies).filter((it) => it.isJson);
+  return [...new Set(bodies.flatMap(({ schemaName }) => schemaName ?? []))].sort();
 }
 
 function capitalize(name: string): string {

@@ -1,6 +1,6 @@
 import { docComment, type Module } from "./module.js";
 import type { SupportedOperation } from "./supported-operations.js";
-import { bodyValidatorOf, jsonBodiesOf } from "./validators.js";
+import { bodyValidatorOf } from "./validators.js";
 import { readSteps } from "./workflows.js";
 
 /** `verify`, with the operations of the document and the steps of all workflows. */
@@ -49,18 +49,15 @@ respond, no further request is sent.
 @returns Each request, its response and its checks, and how much of the contract the responses cover.
 @throws {VerifyError} for an invalid option; nothing was sent.`;
 
-function contractOf({ operationId, responses }: SupportedOperation): string {
-  const validators = new Map(
-    jsonBodiesOf(responses).map(({ status, mediaType, body }) => [
-      `${status} ${mediaType}`,
-      `validators.${bodyValidatorOf(operationId, status, body)}`,
-    ]),
-  );
-  const lines = Object.entries(responses).map(([status, { content = {} }]) => {
-    const bodies = Object.keys(content).map(
-      (mediaType) => `${JSON.stringify(mediaType)}: ${validators.get(`${status} ${mediaType}`)}`,
-    );
-    return `      ${JSON.stringify(status)}: { ${bodies.join(", ")} },\n`;
+function contractOf({ operationId, responses, bodies }: SupportedOperation): string {
+  const lines = Object.keys(responses).map((status) => {
+    const validators = bodies
+      .filter((body) => body.status === status)
+      .map((body) => {
+        const validator = body.isJson && `validators.${bodyValidatorOf(operationId, body)}`;
+        return `${JSON.stringify(body.mediaType)}: ${validator || "undefined"}`;
+      });
+    return `      ${JSON.stringify(status)}: { ${validators.join(", ")} },\n`;
   });
   return `  {
     definition: definitions.${operationId},

@@ -3,8 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import { root } from "../../scripts/build/project.js";
-import { partsOf } from "../../scripts/generate/document.js";
-import { bundle } from "../support/document.js";
+import { bundle, partsOf } from "../support/document.js";
 
 const evidence = readFileSync(resolve(root, "openapi/EVIDENCE.md"), "utf8");
 

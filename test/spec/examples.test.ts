@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { partsOf } from "../../scripts/generate/document.js";
-import { bundle, operations, responseExamplesOf } from "../support/document.js";
+import { bundle, operations, partsOf, responseExamplesOf } from "../support/document.js";
 import { compileSchema } from "../support/validator.js";
 
 for (const operation of operations) {

@@ -77,3 +77,10 @@ export function pathOf(id: string): string {
 
 /** The id that the document gives as the example. */
 export const exampleId = String(bundle.components.parameters.KeyId!.example);
+
+/** A schema and its inline subschemas, without those that it refers to. */
+export function partsOf(schema: Schema): Schema[] {
+  const { properties = {}, anyOf = [], items, additionalProperties } = schema;
+  const inner = [...Object.values(properties), ...anyOf, items, additionalProperties];
+  return [schema, ...inner.filter((it) => typeof it === "object").flatMap(partsOf)];
+}

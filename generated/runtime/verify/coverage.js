@@ -1,5 +1,6 @@
 /* Compiled from scripts/runtime/verify/coverage.ts; edit that file. */ import {               receivedOf } from "./checks.js";
 
+import { valueAt } from "./criteria.js";
 
 
 /** What the responses have of all that the called operations declare. */
@@ -62,9 +63,8 @@ export function coverageOf(document          , outcomes           )           {
   }
 
   function follow                                 (value       )        {
-    const names = value.$ref?.split("/").slice(1);
-    if (!names) return value;
-    return names.reduce((target, name) => (target         )[name], document           )         ;
+    const pointer = value.$ref?.slice(1);
+    return pointer === undefined ? value : (valueAt(document, pointer)         );
   }
 }
 

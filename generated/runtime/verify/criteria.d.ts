@@ -2,3 +2,5 @@
 import type { Check } from "./report.js";
 /** Checks a criterion; the first comparison that does not hold is the one reported. */
 export declare function checkCriterion({ condition, comparisons }: Criterion, status: number, body: unknown, token: string): Check;
+/** The value at a JSON Pointer; undefined if there is none. */
+export declare function valueAt(body: unknown, pointer: string): unknown;

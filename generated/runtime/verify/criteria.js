@@ -35,7 +35,7 @@ function holds(found         , { operator, value }            )          {
 }
 
 /** The value at a JSON Pointer; undefined if there is none. */
-function valueAt(body         , pointer        )          {
+export function valueAt(body         , pointer        )          {
   let value = body;
   for (const token of pointer.split("/").slice(1)) {
     const key = token.replaceAll("~1", "/").replaceAll("~0", "~");

@@ -1,5 +1,6 @@
 import { type Outcome, receivedOf } from "./checks.js";
 import type { ContractOperation, Document, Schema } from "./contract.js";
+import { valueAt } from "./criteria.js";
 import type { Coverage } from "./report.js";
 
 /** What the responses have of all that the called operations declare. */
@@ -62,9 +63,8 @@ export function coverageOf(document: Document, outcomes: Outcome[]): Coverage {
   }
 
   function follow<Value extends { $ref?: string }>(value: Value): Value {
-    const names = value.$ref?.split("/").slice(1);
-    if (!names) return value;
-    return names.reduce((target, name) => (target as never)[name], document as unknown) as Value;
+    const pointer = value.$ref?.slice(1);
+    return pointer === undefined ? value : (valueAt(document, pointer) as Value);
   }
 }
 

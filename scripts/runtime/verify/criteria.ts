@@ -35,7 +35,7 @@ function holds(found: unknown, { operator, value }: Comparison): boolean {
 }
 
 /** The value at a JSON Pointer; undefined if there is none. */
-function valueAt(body: unknown, pointer: string): unknown {
+export function valueAt(body: unknown, pointer: string): unknown {
   let value = body;
   for (const token of pointer.split("/").slice(1)) {
     const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
