@@ -7,7 +7,8 @@ import type { MockError } from "../mock/index.js";
 export const MOCK_USAGE = `mock [document] [--port 4010] [--host 127.0.0.1] [--dynamic] [--static]
        [--delay <seconds>] [--fail-rate <0 to 1>] [--fail-with 503] [--log-level info|warn|silent]`;
 
-const LOG_LEVELS = ["info", "warn", "silent"];
+/** The lowest status that each level logs. */
+const LOG_LEVELS = { info: 0, warn: 400, silent: Infinity };
 
 /** Serves a document until a signal ends the process. */
 export async function mock(options: string[]): Promise<void> {
@@ -30,9 +31,10 @@ export async function mock(options: string[]): Promise<void> {
   });
   if (values.help) return console.log(`Usage: ${usage}`);
   if (positionals.length > 1) throw wrong(`Expected one document; got ${positionals.length}.`);
-  const logLevel = values["log-level"];
-  if (!LOG_LEVELS.includes(logLevel)) {
-    throw wrong(`--log-level must be one of ${LOG_LEVELS.join(", ")}; got "${logLevel}".`);
+  const logLevel = values["log-level"] as keyof typeof LOG_LEVELS;
+  if (!Object.hasOwn(LOG_LEVELS, logLevel)) {
+    const levels = Object.keys(LOG_LEVELS).join(", ");
+    throw wrong(`--log-level must be one of ${levels}; got "${logLevel}".`);
   }
   const parse = (name: keyof typeof values, pattern: RegExp, most: number, expected: string) => {
     const text = String(values[name]);
@@ -40,10 +42,9 @@ export async function mock(options: string[]): Promise<void> {
     throw wrong(`--${name} must be ${expected}; got "${text}".`);
   };
   const number = /^\d*\.?\d+$/;
+  const { host, dynamic } = values;
   const settings = {
-    host: values.host,
-    dynamic: values.dynamic,
-    static: values.static,
+    ...{ host, dynamic, static: values.static },
     port: parse("port", /^\d+$/, 65535, "a number from 0 to 65535"),
     delayMs: parse("delay", number, 600, "a number of seconds, at most 600") * 1000,
     failRate: parse("fail-rate", number, 1, "a number from 0 to 1"),
@@ -65,8 +66,6 @@ export async function mock(options: string[]): Promise<void> {
     }
     lines += `${line}\n`;
   };
-  const isLogged = (status: number) =>
-    logLevel === "info" || (logLevel === "warn" && status >= 400);
   // Do not end when the reader ends, as in `mock | head`.
   process.stdout.on("error", () => {});
   // Imported only after the arguments have been checked, since Prism takes about a second to load.
@@ -75,7 +74,7 @@ export async function mock(options: string[]): Promise<void> {
     ...settings,
     document,
     onLog: (line, status) => {
-      if (isLogged(status)) log(line);
+      if (status >= LOG_LEVELS[logLevel]) log(line);
     },
   }).catch((error: MockError) => {
     if (error.name !== "MockError") throw error;

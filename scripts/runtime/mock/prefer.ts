@@ -56,7 +56,7 @@ export function parsePreferences(header: string | undefined, query: URLSearchPar
 /** RFC 7240: `name=value`, separated by commas or semicolons; a value may be quoted. */
 function entriesOf(header = ""): Array<[name: string, value: string]> {
   return header.split(/[,;]/).map((part) => {
-    const [, name = "", value = ""] = /^\s*([^=]*?)\s*(?:=\s*"?(.*?)"?\s*)?$/.exec(part) ?? [];
-    return [name.toLowerCase(), value];
+    const [name = "", ...value] = part.split("=").map((text) => text.trim());
+    return [name.toLowerCase(), value.join("=").replace(/^"(.*)"$/, "$1")];
   });
 }
