@@ -12,12 +12,13 @@ import { FAULTS } from "./prefer.js";
 
 
 
-
 /**
  * Prepares the document for Swagger UI: its only server is the mock, and each operation has a parameter
  * `Prefer` with every value that the mock knows for it.
+ *
+ * @returns The document as JSON.
  */
-export async function referenceDocument(path        , routes         )                    {
+export async function referenceJson(path        , routes         )                  {
   const document = await dereference(path);
   document.servers = [{ url: "/", description: "This mock" }];
   for (const route of routes) {
@@ -28,7 +29,7 @@ export async function referenceDocument(path        , routes         )          
     delete operation.servers;
     operation.parameters = [...(operation.parameters ?? []), preferParameter(route)];
   }
-  return document;
+  return JSON.stringify(document);
 }
 
 /** By Prism's own parser. Swagger UI does not resolve a reference in the parameters of a path. */

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { extname } from "node:path";
 import { installPeers } from "./install.js";
 
-import { referenceDocument } from "./reference-document.js";
+import { referenceJson } from "./reference-document.js";
 import { INITIALIZER, PAGE } from "./reference-page.js";
 
 /** The start of the paths of its files, which no contract uses. */
@@ -48,10 +48,7 @@ export function createReference(document        , routes         )            {
   const files = new Map              ([
     [path, page],
     [`${PREFIX}initializer.js`, () => INITIALIZER],
-    [
-      `${PREFIX}openapi.json`,
-      async () => JSON.stringify(await referenceDocument(document, routes)),
-    ],
+    [`${PREFIX}openapi.json`, () => referenceJson(document, routes)],
     ...ASSETS.map((name)                 => [PREFIX + name, () => readFile(assetOf(name))]),
   ]);
   return {
@@ -68,17 +65,15 @@ export function createReference(document        , routes         )            {
 }
 
 async function send(response                , type        , read      )                {
-  const headers = {
-    "content-security-policy": POLICY.join("; "),
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-  };
   const end = (status        , mediaType        , body                 ) => {
-    const own = {
+    response.writeHead(status, {
       "content-type": `${mediaType}; charset=utf-8`,
       "content-length": Buffer.byteLength(body),
-    };
-    response.writeHead(status, { ...headers, ...own }).end(body);
+      "content-security-policy": POLICY.join("; "),
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+    });
+    response.end(body);
   };
   try {
     end(200, type, await read());
@@ -86,11 +81,7 @@ async function send(response                , type        , read      )         
     if ((error                         ).code !== "MODULE_NOT_FOUND") {
       return end(500, "text/plain", `The mock failed: ${String(error)}\n`);
     }
-    const install = installPeers("swagger-ui-dist");
-    end(
-      404,
-      "text/plain",
-      `The interactive reference needs Swagger UI; install it with: ${install}\n`,
-    );
+    const install = `install it with: ${installPeers("swagger-ui-dist")}`;
+    end(404, "text/plain", `The interactive reference needs Swagger UI; ${install}\n`);
   }
 }

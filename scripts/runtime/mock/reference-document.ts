@@ -5,9 +5,8 @@ import type { Route } from "./prism.js";
 /** The parts of an OpenAPI document that this module changes. */
 interface Document {
   servers?: unknown[];
-  paths: Record<string, PathItem>;
+  paths: Record<string, { servers?: unknown[] } & Record<string, Operation>>;
 }
-type PathItem = { servers?: unknown[] } & Record<string, Operation>;
 interface Operation {
   servers?: unknown[];
   parameters?: unknown[];
@@ -16,8 +15,10 @@ interface Operation {
 /**
  * Prepares the document for Swagger UI: its only server is the mock, and each operation has a parameter
  * `Prefer` with every value that the mock knows for it.
+ *
+ * @returns The document as JSON.
  */
-export async function referenceDocument(path: string, routes: Route[]): Promise<Document> {
+export async function referenceJson(path: string, routes: Route[]): Promise<string> {
   const document = await dereference(path);
   document.servers = [{ url: "/", description: "This mock" }];
   for (const route of routes) {
@@ -28,7 +29,7 @@ export async function referenceDocument(path: string, routes: Route[]): Promise<
     delete operation.servers;
     operation.parameters = [...(operation.parameters ?? []), preferParameter(route)];
   }
-  return document;
+  return JSON.stringify(document);
 }
 
 /** By Prism's own parser. Swagger UI does not resolve a reference in the parameters of a path. */
