@@ -17,12 +17,16 @@ const TYPES: Record<string, string> = {
   ".css": "text/css",
   ".js": "text/javascript",
   ".json": "application/json",
+  ".md": "text/plain",
 };
 
 const POLICY = [
   ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:"],
   ...["connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
 ];
+
+/** Files of this package that the description of its document links to. */
+const LINKED = ["openapi/guide.md", "openapi/EVIDENCE.md"];
 
 /** Reads a file. */
 type Read = () => string | Buffer | Promise<string | Buffer>;
@@ -49,6 +53,10 @@ export function createReference(document: string, routes: Route[]): Reference {
     [path, page],
     [`${PREFIX}initializer.js`, () => INITIALIZER],
     [`${PREFIX}openapi.json`, () => referenceJson(document, routes)],
+    ...LINKED.map((name): [string, Read] => [
+      `/${name}`,
+      () => readFile(new URL(`../../../${name}`, import.meta.url)),
+    ]),
     ...ASSETS.map((name): [string, Read] => [PREFIX + name, () => readFile(assetOf(name))]),
   ]);
   return {
