@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type TypeScript from "typescript";
 import { ts } from "../build/typescript.js";
 import { type Document, operationsOf, type PlacedOperation } from "../generate/document.js";
@@ -27,6 +24,11 @@ const OPTIONS: TypeScript.CompilerOptions = {
   types: [],
 };
 
+/** TypeScript's own declarations, which take longer to parse than everything else. */
+const library = new Map<string, TypeScript.SourceFile | undefined>();
+
+const generated = new WeakMap<Document, Promise<string>>();
+
 /** A line of TypeScript, and the change that an error on this line shows. */
 interface Check {
   line: string;
@@ -37,11 +39,18 @@ interface Check {
 export async function typeChanges(base: Document, revision: Document): Promise<Change[]> {
   const checks = [...schemaChecks(base, revision), ...operationChecks(base, revision)];
   const lines = linesWithErrors({
-    "old.ts": await generateTypes(base),
-    "new.ts": await generateTypes(revision),
-    "checks.ts": PRELUDE + checks.map(({ line }) => line).join("\n"),
+    "/old.ts": await typesOf(base),
+    "/new.ts": await typesOf(revision),
+    "/checks.ts": PRELUDE + checks.map(({ line }) => line).join("\n"),
   });
   return [...new Set(lines)].map((line) => checks[line]!.change);
+}
+
+/** Generates the types once for each document. */
+function typesOf(document: Document): Promise<string> {
+  const known = generated.get(document) ?? generateTypes(document);
+  generated.set(document, known);
+  return known;
 }
 
 function schemaChecks(base: Document, revision: Document): Check[] {
@@ -105,20 +114,24 @@ function responseChecks({ operationId, responses }: PlacedOperation, index: numb
   );
 }
 
-/** The lines with checks, counted from 0, on which the compiler finds an error. */
+/** The lines with checks, counted from 0, on which the compiler finds an error. The files are in memory. */
 function linesWithErrors(files: Record<string, string>): number[] {
-  const folder = mkdtempSync(join(tmpdir(), "check-breaking-"));
-  try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    const program = ts.createProgram([join(folder, "checks.ts")], OPTIONS);
-    return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
-      const isCheck = file?.fileName.endsWith("/checks.ts") === true;
-      const line = isCheck ? file.getLineAndCharacterOfPosition(start!).line - PRELUDE_LINES : -1;
-      // An error anywhere else is a fault of this script, not a change of the contract.
-      if (line < 0) throw new Error(ts.flattenDiagnosticMessageText(messageText, " "));
-      return line;
-    });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const host = ts.createCompilerHost(OPTIONS);
+  const program = ts.createProgram(["/checks.ts"], OPTIONS, {
+    ...host,
+    fileExists: (name) => name in files,
+    getSourceFile: (name) => {
+      if (name in files) return ts.createSourceFile(name, files[name]!, ts.ScriptTarget.ES2022);
+      const known = library.get(name) ?? host.getSourceFile(name, ts.ScriptTarget.ES2022);
+      library.set(name, known);
+      return known;
+    },
+  });
+  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+    const isCheck = file?.fileName === "/checks.ts";
+    const line = isCheck ? file.getLineAndCharacterOfPosition(start!).line - PRELUDE_LINES : -1;
+    // An error anywhere else is a fault of this script, not a change of the contract.
+    if (line < 0) throw new Error(ts.flattenDiagnosticMessageText(messageText, " "));
+    return line;
+  });
 }
