@@ -5,14 +5,14 @@ import { CipherTrustError, connect, createClient } from "cckm-aws-keys-contract"
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId, operation, pathOf } from "../support/document.js";
 import { errorOf, clients, keyOf } from "../support/clients.js";
-import { answerJson, startServer } from "../support/servers.js";
+import { respondJson, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
 const token = "any-token";
 
 for (const { name, call } of clients) {
   test(`${name}: an id arrives as it is, under the operation's path`, async () => {
-    const { baseUrl, requests } = await startServer(answerJson(200, documented));
+    const { baseUrl, requests } = await startServer(respondJson(200, documented));
     const ids = [exampleId, "129sd", "a/b", "a?b#c", "%2e%2e", "...", "ключ", "a b", "{id}", "🔑"];
     for (const id of ids) await keyOf(call({ baseUrl, token }, id));
     assert.deepEqual(
@@ -37,7 +37,7 @@ for (const { name, call } of clients) {
     [["a"], "must be a string; got object"],
   ] as Array<[id: string, reason: string]>) {
     test(`${name}: id ${inspect(id)} is refused, and nothing is sent`, async () => {
-      const { baseUrl, requests } = await startServer(answerJson(200, documented));
+      const { baseUrl, requests } = await startServer(respondJson(200, documented));
       const error = await errorOf(call({ baseUrl, token }, id), "input");
       assert.equal(error.message, `Path parameter "id" ${reason}.`);
       assert.equal(requests.length, 0);
@@ -46,7 +46,7 @@ for (const { name, call } of clients) {
 }
 
 test("a base URL of another server, given to one call, is refused before the token goes there", async () => {
-  const { baseUrl, requests } = await startServer(answerJson(200, documented));
+  const { baseUrl, requests } = await startServer(respondJson(200, documented));
   const client = createClient({ baseUrl: "https://ciphertrust.example", token });
   const calls = [
     () =>

@@ -10,7 +10,7 @@ import { applications, bundleOf } from "../support/applications.js";
 import { exampleId, operation, responseExamples } from "../support/document.js";
 import { runNode, script } from "../support/processes.js";
 import { scratchProject } from "../support/scratch.js";
-import { answerJson, startServer } from "../support/servers.js";
+import { respondJson, startServer } from "../support/servers.js";
 
 const project = scratchProject();
 const larger = scratchProject();
@@ -38,7 +38,7 @@ test("a call needs no more type instantiations with ten operations, and few besi
 });
 
 test("calls leave no timer, and at most one listener on a signal that they share", async () => {
-  const { baseUrl } = await startServer(answerJson(200, responseExamples[0]!.value));
+  const { baseUrl } = await startServer(respondJson(200, responseExamples[0]!.value));
   const cckm = connect({ baseUrl, token: "any-token" });
   const { signal } = new AbortController();
   const timers = () => process.getActiveResourcesInfo().filter((it) => it === "Timeout").length;

@@ -20,7 +20,7 @@ import { exampleId, pathOf } from "../support/document.js";
 import { errorOf, clients, keyOf } from "../support/clients.js";
 import { runNode } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";
-import { answerJson, answerText, startServer } from "../support/servers.js";
+import { respondJson, respondText, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
 const path = "/api/v1/cckm/aws/keys/{id}/disable-rotation-job";
@@ -31,7 +31,7 @@ const { authority, certificate, key } = makeCertificates();
 const folder = scratchFolder();
 let secureBaseUrl: string;
 
-const server = createServer({ cert: certificate, key }, answerJson(200, documented));
+const server = createServer({ cert: certificate, key }, respondJson(200, documented));
 
 before(async () => {
   server.listen(0, "127.0.0.1");
@@ -129,7 +129,7 @@ test("createClient: a fetch given to one call is used with the token and the gua
 });
 
 test("createClient: middleware works, and an Authorization header of its own stays", async () => {
-  const { baseUrl, requests } = await startServer(answerJson(200, documented));
+  const { baseUrl, requests } = await startServer(respondJson(200, documented));
   const client = createClient({ baseUrl, token, headers: { "x-team": "payments" } });
   const seen: unknown[] = [];
   client.use({
@@ -153,7 +153,7 @@ test("createClient: middleware works, and an Authorization header of its own sta
 
 test("createClient: middleware receives the response as the server sent it, and the caller an error", async () => {
   const page = "<title>Log in</title>";
-  const { baseUrl } = await startServer(answerText(200, "text/html", page));
+  const { baseUrl } = await startServer(respondText(200, "text/html", page));
   const client = createClient({ baseUrl, token });
   const seen: unknown[] = [];
   const middleware = {
@@ -199,11 +199,11 @@ test("createClient: middleware may turn a network error into a response", async 
 });
 
 test("createClient: a body read as text is validated as well", async () => {
-  const { baseUrl } = await startServer(answerJson(200, documented));
+  const { baseUrl } = await startServer(respondJson(200, documented));
   const client = createClient({ baseUrl, token });
   const { data } = await client.POST(path, { params, parseAs: "text" });
   assert.equal(data, JSON.stringify(documented));
-  const wrong = await startServer(answerJson(200, {}));
+  const wrong = await startServer(respondJson(200, {}));
   const call = createClient({ baseUrl: wrong.baseUrl, token }).POST(path, {
     params,
     parseAs: "text",
@@ -212,14 +212,14 @@ test("createClient: a body read as text is validated as well", async () => {
 });
 
 test("createClient: request() makes the same call", async () => {
-  const { baseUrl, requests } = await startServer(answerJson(200, documented));
+  const { baseUrl, requests } = await startServer(respondJson(200, documented));
   const { data } = await createClient({ baseUrl, token }).request("post", path, { params });
   assert.deepEqual(data, documented);
   assert.equal(requests[0]!.method, "POST");
 });
 
 test("createClient: fetch, middleware and Request receive a native request with all its properties", async () => {
-  const { baseUrl, requests } = await startServer(answerJson(200, documented));
+  const { baseUrl, requests } = await startServer(respondJson(200, documented));
   const seen: unknown[] = [];
   const look = (request: unknown) => {
     assert.ok(request instanceof Request);
@@ -292,7 +292,7 @@ test("createClient: a retry sends a body again that is a stream", async () => {
   const { baseUrl } = await startServer(async (request, response) => {
     bodies.push(Buffer.concat(await request.toArray()).toString());
     const status = bodies.length === 1 ? 503 : 200;
-    answerJson(status, documented, { "retry-after": "0" })(request, response);
+    respondJson(status, documented, { "retry-after": "0" })(request, response);
   });
   const client = createClient({ baseUrl, token });
   const { data } = await client.POST(path, {

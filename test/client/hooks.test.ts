@@ -4,7 +4,7 @@ import type { Hooks } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId, operation, pathOf } from "../support/document.js";
 import { clients, keyOf } from "../support/clients.js";
-import { answerJson, startServer } from "../support/servers.js";
+import { respondJson, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
 
@@ -14,7 +14,7 @@ for (const { name, call } of clients) {
     const { baseUrl } = await startServer((request, response) => {
       const status = statuses.shift()!;
       const body = status === 200 ? documented : { codeDesc: "NCERRAny" };
-      answerJson(status, body, { "retry-after": "0" })(request, response);
+      respondJson(status, body, { "retry-after": "0" })(request, response);
     });
     const events: Array<[hook: string, event: object]> = [];
     const hook = (hookName: string) => (event: object) => {
@@ -48,7 +48,7 @@ for (const { name, call } of clients) {
   });
 
   test(`${name}: a hook that fails does not fail the call`, async () => {
-    const { baseUrl } = await startServer(answerJson(200, documented));
+    const { baseUrl } = await startServer(respondJson(200, documented));
     const hooks: Hooks = {
       onRequest: () => {
         throw new Error("no disk");

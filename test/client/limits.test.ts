@@ -4,7 +4,7 @@ import { createClient } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId } from "../support/document.js";
 import { errorOf, clients, keyOf } from "../support/clients.js";
-import { answerJson, startServer, startSocketServer } from "../support/servers.js";
+import { respondJson, startServer, startSocketServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
 const token = "any-token";
@@ -40,7 +40,7 @@ for (const { name, call } of clients) {
   });
 
   test(`${name}: a token that does not come in time is a timeout, and nothing is sent`, async () => {
-    const { baseUrl, requests } = await startServer(answerJson(200, documented));
+    const { baseUrl, requests } = await startServer(respondJson(200, documented));
     const never = () => new Promise<string>(() => {});
     await errorOf(call({ baseUrl, token: never, timeoutMs: 50 }, exampleId), "timeout");
     const signal = AbortSignal.timeout(50);
@@ -49,7 +49,7 @@ for (const { name, call } of clients) {
   });
 
   test(`${name}: a signal that aborts during the token request ends the call`, async () => {
-    const { baseUrl, requests } = await startServer(answerJson(200, documented));
+    const { baseUrl, requests } = await startServer(respondJson(200, documented));
     const controller = new AbortController();
     const { signal } = controller;
     // The token still comes, but too late to be sent.
@@ -72,7 +72,7 @@ for (const { name, call } of clients) {
   });
 
   test(`${name}: a signal that has aborted already sends nothing, and requests no token`, async () => {
-    const { baseUrl, requests } = await startServer(answerJson(200, documented));
+    const { baseUrl, requests } = await startServer(respondJson(200, documented));
     const asked = () => assert.fail("asked for a token");
     const signal = AbortSignal.abort();
     await errorOf(call({ baseUrl, token: asked }, exampleId, { signal }), "aborted");
@@ -92,7 +92,7 @@ for (const { name, call } of clients) {
 
   for (const timeoutMs of [0, -1, NaN, Infinity, 2 ** 31, "1" as unknown as number]) {
     test(`${name}: a timeout of ${timeoutMs} ms is refused, and nothing is sent`, async () => {
-      const { baseUrl, requests } = await startServer(answerJson(200, documented));
+      const { baseUrl, requests } = await startServer(respondJson(200, documented));
       await errorOf(call({ baseUrl, token, timeoutMs }, exampleId), "input");
       await errorOf(call({ baseUrl, token }, exampleId, { timeoutMs }), "input");
       assert.equal(requests.length, 0);
@@ -100,7 +100,7 @@ for (const { name, call } of clients) {
   }
 
   test(`${name}: a thousand calls at once may share a signal, without a warning`, async (context) => {
-    const { baseUrl } = await startServer(answerJson(200, documented));
+    const { baseUrl } = await startServer(respondJson(200, documented));
     const warned = context.mock.fn();
     process.on("warning", warned);
     const { signal } = new AbortController();
@@ -137,7 +137,7 @@ for (const { name, call } of clients) {
 }
 
 test("createClient: a signal in its options ends every call that comes after", async () => {
-  const { baseUrl, requests } = await startServer(answerJson(200, documented));
+  const { baseUrl, requests } = await startServer(respondJson(200, documented));
   const controller = new AbortController();
   const client = createClient({ baseUrl, token, signal: controller.signal });
   const call = () =>

@@ -4,7 +4,7 @@ import type { ConnectOptions, RetryEvent } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId, statusIn, responseExamples } from "../support/document.js";
 import { errorOf, clients, keyOf, type Outcome } from "../support/clients.js";
-import { answerJson, refusingBaseUrl, startServer } from "../support/servers.js";
+import { respondJson, refusingBaseUrl, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
 const token = "any-token";
@@ -17,8 +17,8 @@ async function startRecoveringServer(
   const left = [...failures];
   return startServer((request, response) => {
     const next = left.shift();
-    if (next === undefined) answerJson(200, documented)(request, response);
-    else answerJson(next[0], failure, next[1])(request, response);
+    if (next === undefined) respondJson(200, documented)(request, response);
+    else respondJson(next[0], failure, next[1])(request, response);
   });
 }
 
@@ -98,7 +98,7 @@ for (const { name, call } of clients) {
   });
 
   test(`${name}: a retry reaches a server that is back`, async () => {
-    const { baseUrl } = await startServer(answerJson(200, documented));
+    const { baseUrl } = await startServer(respondJson(200, documented));
     const down = await refusingBaseUrl();
     let count = 0;
     const rerouted: typeof fetch = (input, init) =>

@@ -11,7 +11,7 @@ import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import fc from "fast-check";
 import { exampleId } from "../support/document.js";
 import { errorOf, clients } from "../support/clients.js";
-import { answerText, startServer } from "../support/servers.js";
+import { respondText, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
 const token = `s3cr3t"\\$&'/<>%+=~token`;
@@ -69,7 +69,7 @@ for (const { name, call } of clients) {
     ],
   ] as const) {
     test(`${name}: a token that the server sends back ${what} is in no error`, async () => {
-      const { baseUrl } = await startServer(answerText(status, mediaType, body));
+      const { baseUrl } = await startServer(respondText(status, mediaType, body));
       const { thrown, returned } = await call({ baseUrl, token }, exampleId);
       assert.ok(thrown ?? returned);
       assertHidden(thrown ?? returned, token);
@@ -241,7 +241,7 @@ test("neither a connection nor a client shows its token", () => {
 
 test("an error that is printed does not show the body, which may hold account ids", async () => {
   const { baseUrl } = await startServer(
-    answerText(200, "application/json", JSON.stringify({ ...documented, gone: 7 })),
+    respondText(200, "application/json", JSON.stringify({ ...documented, gone: 7 })),
   );
   const error = await errorOf(clients[0]!.call({ baseUrl, token }, exampleId), "contract");
   assert.equal((error.body as typeof documented).id, documented.id);

@@ -11,7 +11,7 @@ import { bodies, dateTimes } from "../support/bodies.js";
 import { exampleId, responseExamples } from "../support/document.js";
 import { errorOf, clients, keyOf } from "../support/clients.js";
 import { runNode } from "../support/processes.js";
-import { answerJson, startServer } from "../support/servers.js";
+import { respondJson, startServer } from "../support/servers.js";
 import { compileSchema } from "../support/validator.js";
 
 const { documented } = disableRotationJobExamples[200];
@@ -117,16 +117,16 @@ for (const { name, call } of clients) {
       quantum_safe: { anything: [1, null] },
       aws_param: { ...documented.aws_param, KeyState: "Dreaming", Origin: "", Entangled: null },
     };
-    const { baseUrl } = await startServer(answerJson(200, newer));
+    const { baseUrl } = await startServer(respondJson(200, newer));
     assert.deepEqual(await keyOf(call({ baseUrl, token }, exampleId)), newer);
   });
 
   test(`${name}: validate: false accepts an invalid key, but not an error in a 2xx`, async () => {
     const odd = { ...documented, gone: "no" };
-    const { baseUrl } = await startServer(answerJson(200, odd));
+    const { baseUrl } = await startServer(respondJson(200, odd));
     const options = { baseUrl, token, validate: false };
     assert.deepEqual(await keyOf(call(options, exampleId)), odd);
-    const failed = await startServer(answerJson(200, { codeDesc: "NCERRAny" }));
+    const failed = await startServer(respondJson(200, { codeDesc: "NCERRAny" }));
     const outcome = await call({ ...options, baseUrl: failed.baseUrl }, exampleId);
     assert.deepEqual((await errorOf(Promise.resolve(outcome), "contract")).violations, []);
   });

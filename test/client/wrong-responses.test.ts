@@ -4,7 +4,7 @@ import { createClient, type ErrorBody } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { bundle, exampleId } from "../support/document.js";
 import { clients, errorOf } from "../support/clients.js";
-import { answerText, startServer } from "../support/servers.js";
+import { respondText, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
 const { "404_resource_not_found": notFound } = disableRotationJobExamples[404];
@@ -124,7 +124,9 @@ for (const { name, call } of clients) {
     const message = `disableRotationJob: the server ${expected.message}`;
 
     test(`${name}: ${status} with ${what} is a ${kind} error`, async () => {
-      const { baseUrl, requests } = await startServer(answerText(status, mediaType, body, headers));
+      const { baseUrl, requests } = await startServer(
+        respondText(status, mediaType, body, headers),
+      );
       const outcome = await call({ baseUrl, token }, exampleId);
       assert.equal(requests.length, 1);
       if (name === "createClient" && kind === "http") {
@@ -162,7 +164,7 @@ for (const { name, call } of clients) {
 
   test(`${name}: fields of an error body are kept only if they have the contract's types`, async () => {
     const body = JSON.stringify({ code: "16", codeDesc: "NCERRNot\nFound", message: null });
-    const { baseUrl } = await startServer(answerText(404, json, body));
+    const { baseUrl } = await startServer(respondText(404, json, body));
     const outcome = await call({ baseUrl, token }, exampleId);
     const message = "disableRotationJob: the server responded with 404 NCERRNot Found";
     if (name === "createClient") {
@@ -179,7 +181,7 @@ for (const { name, call } of clients) {
 
 test("createClient: the response of a failed call has the server's status, headers and URL", async () => {
   for (const status of [400, 500]) {
-    const { baseUrl } = await startServer(answerText(status, undefined, "", { "x-node": "7" }));
+    const { baseUrl } = await startServer(respondText(status, undefined, "", { "x-node": "7" }));
     const { error, response } = await createClient({ baseUrl, token }).POST(
       "/api/v1/cckm/aws/keys/{id}/disable-rotation-job",
       { params: { path: { id: exampleId } } },

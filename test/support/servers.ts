@@ -52,7 +52,7 @@ export async function refusingBaseUrl(): Promise<string> {
 }
 
 /** An answer of any kind; without a media type the header is left out. */
-export function answerText(
+export function respondText(
   status: number,
   mediaType: string | undefined,
   body: string,
@@ -65,10 +65,10 @@ export function answerText(
 }
 
 /** An answer with a JSON body. */
-export function answerJson(
+export function respondJson(
   status: number,
   body: unknown,
   headers?: Record<string, string>,
 ): RequestListener {
-  return answerText(status, "application/json", JSON.stringify(body), headers);
+  return respondText(status, "application/json", JSON.stringify(body), headers);
 }

@@ -6,7 +6,7 @@ import { type Report, verify, type VerifyOptions } from "cckm-aws-keys-contract/
 import { responseExamples } from "./document.js";
 import { bin, type Outcome, Program } from "./processes.js";
 import { scratchFolder } from "./scratch.js";
-import { answerJson } from "./servers.js";
+import { respondJson } from "./servers.js";
 
 export const token = "secret-token";
 export const tokenFile = resolve(scratchFolder(), "token");
@@ -54,15 +54,15 @@ export function provider(otherwise: {
   return (request, response) => {
     const { unauthenticated, unknown, known } = otherwise;
     const { authorization } = request.headers;
-    const unauthorized = answerJson(401, exampleOf("401"));
+    const unauthorized = respondJson(401, exampleOf("401"));
     const answer =
       authorization === undefined
         ? (unauthenticated ?? unauthorized)
         : authorization !== `Bearer ${token}`
           ? unauthorized
           : request.url!.includes(keyId)
-            ? (known ?? answerJson(200, documented))
-            : (unknown ?? answerJson(404, exampleOf("404")));
+            ? (known ?? respondJson(200, documented))
+            : (unknown ?? respondJson(404, exampleOf("404")));
     answer(request, response);
   };
 }

@@ -9,7 +9,7 @@ import { after, test } from "node:test";
 import { makeCertificates } from "../support/certificates.js";
 import { bin } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";
-import { answerJson, startServer } from "../support/servers.js";
+import { respondJson, startServer } from "../support/servers.js";
 import {
   documented,
   keyId,
@@ -32,7 +32,7 @@ for (const [format, expected] of [
 ] as const) {
   test(`the report as ${format} names the request, the place, what was expected and what was found`, async () => {
     const { baseUrl } = await startServer(
-      provider({ known: answerJson(200, { ...documented, gone: 7 }) }),
+      provider({ known: respondJson(200, { ...documented, gone: 7 }) }),
     );
     const { stdout, stderr, exitCode } = await runVerify(optionsFor(baseUrl, "--format", format));
     assert.match(stdout, expected);
@@ -64,7 +64,7 @@ test("the exit code is 2 for a server that does not respond, and --timeout, --ca
 });
 
 test("JUnit escapes what the server sends", async () => {
-  const known = answerJson(200, { ...documented, id: `<a & 'b'>\u0001` });
+  const known = respondJson(200, { ...documented, id: `<a & 'b'>\u0001` });
   const { baseUrl } = await startServer(provider({ known }));
   const { stdout } = await runVerify(optionsFor(baseUrl, "--format", "junit"));
   const found = "found &#34;&#60;a &#38; &#39;b&#39;&#62;\\u0001&#34;";

@@ -7,7 +7,7 @@ import * as check from "../../scripts/runtime/client/checks.js";
 import type { Operation } from "../../scripts/runtime/client/response.js";
 import type { Contract } from "../../scripts/runtime/verify/contract.js";
 import { verifyContract } from "../../scripts/runtime/verify/index.js";
-import { answerJson, answerText, startServer } from "../support/servers.js";
+import { respondJson, respondText, startServer } from "../support/servers.js";
 import { keyId, provider, token } from "../support/verify.js";
 
 test("verify of the package reports what the command reports", async () => {
@@ -84,28 +84,28 @@ const contract: Contract = {
 
 async function stepsFor(second: RequestListener) {
   const { baseUrl } = await startServer((request, response) => {
-    const answer = request.url === "/first/a%2Fb" ? answerJson(200, { name: "a" }) : second;
+    const answer = request.url === "/first/a%2Fb" ? respondJson(200, { name: "a" }) : second;
     answer(request, response);
   });
   return verifyContract(contract, { server: baseUrl, keyId: "a/b", token });
 }
 
 for (const [what, second, failed] of [
-  ["a valid body passes", answerJson(200, { name: "a" }), []],
-  ["an empty response passes where none has a body", answerText(204, undefined, ""), []],
+  ["a valid body passes", respondJson(200, { name: "a" }), []],
+  ["an empty response passes where none has a body", respondText(204, undefined, ""), []],
   [
     "a body that is invalid against an inline schema fails",
-    answerJson(200, { name: 7 }),
+    respondJson(200, { name: 7 }),
     [{ name: "the body is valid", pointer: "/name", expected: "a string", found: "a number" }],
   ],
   [
     "an error that is invalid against an inline schema fails",
-    answerJson(404, {}),
+    respondJson(404, {}),
     [{ name: "the body is valid", pointer: "/name", expected: "a string", found: "missing" }],
   ],
   [
     "a success with a codeDesc fails, as it does for the client",
-    answerJson(200, { name: "a", codeDesc: "NCERRAny" }),
+    respondJson(200, { name: "a", codeDesc: "NCERRAny" }),
     [
       {
         name: "the client accepts the response",
@@ -124,7 +124,7 @@ for (const [what, second, failed] of [
 }
 
 test("coverage counts every operation that the steps call", async () => {
-  const { coverage } = await stepsFor(answerJson(404, { name: "a", tags: [{ key: "b" }] }));
+  const { coverage } = await stepsFor(respondJson(404, { name: "a", tags: [{ key: "b" }] }));
   const declared = ["200", "204", "4XX"];
   assert.deepEqual(coverage.statuses, {
     seen: ["getFirst 200", "getSecond 4XX"],

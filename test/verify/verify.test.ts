@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { makeCertificates } from "../support/certificates.js";
 import { bundle, operation } from "../support/document.js";
 import { type Program as Mock, startMock } from "../support/processes.js";
-import { answerJson, answerText, refusingBaseUrl, startServer } from "../support/servers.js";
+import { respondJson, respondText, refusingBaseUrl, startServer } from "../support/servers.js";
 import { documented, exampleOf, keyId, provider, reportOf } from "../support/verify.js";
 
 const json = "application/json";
@@ -55,8 +55,8 @@ test("the mock passes, and the report says how much of the contract it covers", 
 test("a server that responds as an appliance may, behind a path prefix, passes", async () => {
   const { baseUrl, requests } = await startServer(
     provider({
-      unauthenticated: answerText(401, "text/plain; charset=utf-8", "Unauthorized\n"),
-      known: answerJson(200, { ...documented, labels: {}, quantum_safe: true }),
+      unauthenticated: respondText(401, "text/plain; charset=utf-8", "Unauthorized\n"),
+      known: respondJson(200, { ...documented, labels: {}, quantum_safe: true }),
     }),
   );
   const report = await reportOf(`${baseUrl}/proxy/`);
@@ -71,62 +71,64 @@ const { uri: _, ...withoutUri } = documented;
 for (const [what, server, fault] of [
   [
     "a required property is missing",
-    provider({ known: answerJson(200, withoutUri) }),
+    provider({ known: respondJson(200, withoutUri) }),
     { pointer: "/uri", expected: "a string", found: "missing" },
   ],
   [
     "a property has the wrong type",
-    provider({ known: answerJson(200, { ...documented, gone: "no" }) }),
+    provider({ known: respondJson(200, { ...documented, gone: "no" }) }),
     { pointer: "/gone", expected: "a boolean", found: "a string" },
   ],
   [
     "a date is invalid",
-    provider({ known: answerJson(200, { ...documented, updatedAt: "2020-13-05T06:59:07Z" }) }),
+    provider({ known: respondJson(200, { ...documented, updatedAt: "2020-13-05T06:59:07Z" }) }),
     { pointer: "/updatedAt", expected: "a date-time of RFC 3339", found: "a string" },
   ],
   [
     "a tag has no value",
-    provider({ known: answerJson(200, { ...documented, aws_param: { Tags: [{ TagKey: "a" }] } }) }),
+    provider({
+      known: respondJson(200, { ...documented, aws_param: { Tags: [{ TagKey: "a" }] } }),
+    }),
     { pointer: "/aws_param/Tags/0/TagValue", expected: "a string", found: "missing" },
   ],
   [
     "the status is not a success",
-    provider({ known: answerJson(409, exampleOf("409")) }),
+    provider({ known: respondJson(409, exampleOf("409")) }),
     { expected: "status >= 200 && status < 300", found: "status 409" },
   ],
   [
     "the client would retry",
-    provider({ known: answerJson(503, exampleOf("503"), { "retry-after": "0" }) }),
+    provider({ known: respondJson(503, exampleOf("503"), { "retry-after": "0" }) }),
     { expected: "status >= 200 && status < 300", found: "status 503" },
   ],
   [
     "the success is not declared",
-    provider({ known: answerJson(206, documented) }),
+    provider({ known: respondJson(206, documented) }),
     { name: "the status is declared", found: "206" },
   ],
   [
     "an unknown key is found",
-    provider({ unknown: answerJson(200, documented) }),
+    provider({ unknown: respondJson(200, documented) }),
     { expected: "status == 404", found: "status 200" },
   ],
   [
     "an error has no codeDesc",
-    provider({ unknown: answerJson(404, { error: "not found" }) }),
+    provider({ unknown: respondJson(404, { error: "not found" }) }),
     { pointer: "/codeDesc", expected: "a string", found: "missing" },
   ],
   [
     "an error is an HTML page",
-    provider({ unknown: answerText(404, "text/html", "<h1>Not Found</h1>") }),
+    provider({ unknown: respondText(404, "text/html", "<h1>Not Found</h1>") }),
     { name: "the media type is declared", expected: json, found: "text/html" },
   ],
   [
     "an error is JSON only by its media type",
-    provider({ unknown: answerText(404, json, "<h1>Not Found</h1>") }),
+    provider({ unknown: respondText(404, json, "<h1>Not Found</h1>") }),
     { pointer: "", expected: "an object", found: "a string" },
   ],
   [
     "a success is empty",
-    provider({ known: answerText(200, json, "") }),
+    provider({ known: respondText(200, json, "") }),
     { pointer: "", expected: "an object", found: "missing" },
   ],
   [
@@ -135,7 +137,7 @@ for (const [what, server, fault] of [
       known: (request, response) => {
         // To where the response is valid.
         const isFollowed = request.url!.includes("elsewhere");
-        if (isFollowed) answerJson(200, documented)(request, response);
+        if (isFollowed) respondJson(200, documented)(request, response);
         else response.writeHead(302, { location: `/elsewhere/${keyId}` }).end();
       },
     }),
@@ -143,17 +145,17 @@ for (const [what, server, fault] of [
   ],
   [
     "the response is another key",
-    provider({ known: answerJson(200, { ...documented, id: "another" }) }),
+    provider({ known: respondJson(200, { ...documented, id: "another" }) }),
     { pointer: "/id", expected: keyId, found: '"another"' },
   ],
   [
     "the labels are still there",
-    provider({ known: answerJson(200, { ...documented, labels: { job_config_id: "5c4e" } }) }),
+    provider({ known: respondJson(200, { ...documented, labels: { job_config_id: "5c4e" } }) }),
     { pointer: "/labels/job_config_id", expected: "nothing", found: '"5c4e"' },
   ],
   [
     "no token is required",
-    provider({ unauthenticated: answerJson(404, exampleOf("404")) }),
+    provider({ unauthenticated: respondJson(404, exampleOf("404")) }),
     { expected: "status == 401", found: "status 404" },
   ],
   [
@@ -216,14 +218,14 @@ test("a token that the server sends back is not in the report", async () => {
       unknown: (request, response) => {
         const { authorization = "" } = request.headers;
         const headers = { "x-request": authorization };
-        answerText(500, "text/plain", authorization, headers)(request, response);
+        respondText(500, "text/plain", authorization, headers)(request, response);
       },
       known: (request, response) => {
         // Escaped, so that only the parsed body shows it.
         const { authorization = "" } = request.headers;
         const escaped = authorization.replace("t", "\\u0074");
         const body = `{"id":"${escaped}","labels":{"job_config_id":"${escaped}"}}`;
-        answerText(200, json, body, { location: authorization })(request, response);
+        respondText(200, json, body, { location: authorization })(request, response);
       },
     }),
   );

@@ -11,7 +11,7 @@ import { stepsOf } from "../../scripts/generate/workflows.js";
 import { bundle, exampleId } from "../support/document.js";
 import { runNode, script, startMock } from "../support/processes.js";
 import { edit, scratchProject } from "../support/scratch.js";
-import { answerJson, startServer } from "../support/servers.js";
+import { respondJson, startServer } from "../support/servers.js";
 import { keyId, provider, token } from "../support/verify.js";
 
 const folder = "openapi/workflows";
@@ -53,7 +53,7 @@ test("a second operation and workflow file are verified without a line of code",
     for await (const chunk of request) body += chunk;
     const { authorization, "x-case": header } = request.headers;
     received.push([request.method, request.url, authorization, header, JSON.parse(body)]);
-    answerJson(200, { total: 2, "first/id": 7 })(request, response);
+    respondJson(200, { total: 2, "first/id": 7 })(request, response);
   });
   const report = await verify({ server: baseUrl, keyId, token });
   const url = `/search?limit=10`;
