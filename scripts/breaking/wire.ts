@@ -30,14 +30,19 @@ export async function wireChanges(
 ): Promise<Change[]> {
   const paths = files.map((file) => resolve(file));
   const { stdout, stderr } = await runRedocly(["diff", ...paths, "--format=json"]);
-  let differences: Difference[] | undefined;
   try {
-    // Without any change there is no list.
-    differences = (JSON.parse(stdout) as { changes?: Difference[] }).changes ?? [];
-  } catch {
+    return changesIn(stdout, base);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     throw new Failure(`Redocly could not compare the documents:\n${stderr.trim()}`);
   }
-  return differences.map((difference) => {
+}
+
+/** The changes in a report of `redocly diff --format=json`. */
+export function changesIn(report: string, base: Document): Change[] {
+  // Without any change there is no list.
+  const { changes = [] } = JSON.parse(report) as { changes?: Difference[] };
+  return changes.map((difference) => {
     const { path, kind, property = path.split("/").at(-1), verdicts } = difference;
     const impact = impactOf(difference, base);
     const description = `${verdicts[0]?.message ?? `\`${property}\` was ${kind}.`} (${path})`;
