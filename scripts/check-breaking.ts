@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import semver from "semver";
 import { IMPACTS } from "./breaking/changes.js";
 import { compare, releasedDocument } from "./breaking/index.js";
-import { checkVersion } from "./breaking/version.js";
+import { checkVersion, requireVersion } from "./breaking/version.js";
 import { bundledDocument, root } from "./build/project.js";
 import { parseArguments } from "./runtime/cli/arguments.js";
 import { Failure, run } from "./runtime/cli/failure.js";
@@ -27,12 +26,7 @@ await run(async () => {
   );
   console.log(`Since ${released}: ${counts.join(", ")}. This requires version ${required}.`);
 
-  const versions = [["info.version", version], ...manifestVersion] as const;
-  const low = versions.filter(([, it]) => semver.lt(it, required));
-  if (low.length === 0) return;
-  throw new Failure(
-    low.map(([place, it]) => `${place} is ${it}. Set it to ${required} or higher.`).join("\n"),
-  );
+  requireVersion([["info.version", version], ...manifestVersion], required);
 });
 
 function readManifestVersion(): [place: string, version: string] {

@@ -34,3 +34,19 @@ export function checkVersion(version: unknown, place: string): string {
   const problem = version === undefined ? "is missing" : `is ${JSON.stringify(version)}`;
   throw new Failure(`${place} ${problem}. Write a semantic version, such as 1.2.0.`);
 }
+
+/**
+ * Checks that versions, each with its place, are high enough.
+ *
+ * @throws {Failure} with one line per version that is too low.
+ */
+export function requireVersion(
+  versions: Array<[place: string, version: string]>,
+  required: string,
+): void {
+  const low = versions.filter(([, version]) => semver.lt(version, required));
+  if (low.length === 0) return;
+  throw new Failure(
+    low.map(([place, it]) => `${place} is ${it}. Set it to ${required} or higher.`).join("\n"),
+  );
+}
