@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { test } from "node:test";
-import { createClient } from "cckm-aws-keys-contract";
+import { connect, createClient, disableRotationJob } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId } from "../support/document.js";
 import { errorOf, clients, keyOf } from "../support/clients.js";
@@ -148,4 +149,16 @@ test("createClient: a signal in its options ends every call that comes after", a
   controller.abort();
   await assert.rejects(call, { name: "CipherTrustError", kind: "aborted" });
   assert.equal(requests.length, 1);
+});
+
+test("calls leave no timer, and at most one listener on a signal that they share", async () => {
+  const { baseUrl } = await startServer(respondJson(200, documented));
+  const cckm = connect({ baseUrl, token: "any-token" });
+  const { signal } = new AbortController();
+  const timers = () => process.getActiveResourcesInfo().filter((it) => it === "Timeout").length;
+  const before = timers();
+  const call = () => disableRotationJob(cckm, { id: exampleId }, { signal, timeoutMs: 3_600_000 });
+  for (let round = 0; round < 3; round++) await Promise.all(Array.from({ length: 10 }, call));
+  assert.ok(getEventListeners(signal, "abort").length <= 1);
+  assert.ok(timers() <= before);
 });
