@@ -43,12 +43,15 @@ const mutations = fc.array(
   { maxLength: 4 },
 );
 
+type Place = [container: Record<string, unknown>, key: string];
+
 /** Every place in a value, as the container and the key. */
-function placesOf(container: object): Array<[container: Record<string, unknown>, key: string]> {
-  return Object.entries(container).flatMap(([key, value]) => [
-    [container as Record<string, unknown>, key],
-    ...(typeof value === "object" && value !== null ? placesOf(value) : []),
-  ]);
+function placesOf(container: object, places: Place[] = []): Place[] {
+  for (const [key, value] of Object.entries(container)) {
+    places.push([container as Record<string, unknown>, key]);
+    if (typeof value === "object" && value !== null) placesOf(value, places);
+  }
+  return places;
 }
 
 function mutate(body: object, { place, kind, value }: Mutation): void {
