@@ -54,9 +54,3 @@ test("words are generated in English; other languages are not loaded, but stay a
   assert.ok(faker.definitions.name.first_name.includes(await response.json()));
   assert.ok("de" in faker.locales);
 });
-
-test("Ctrl-C ends it", async () => {
-  const { signal } = await program.stop("SIGINT");
-  assert.equal(signal, "SIGINT");
-  await assert.rejects(fetch(url));
-});

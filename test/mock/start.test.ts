@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { after, before, test } from "node:test";
+import { Failure } from "../../generated/runtime/cli/failure.js";
+import { mock } from "../../generated/runtime/cli/mock.js";
 import { root } from "../../scripts/build/project.js";
-import type { AddressInfo } from "node:net";
 import {
   exampleId,
   firstExamples,
@@ -14,6 +15,9 @@ import {
   statusIn,
 } from "../support/document.js";
 import { bin, type Program, runNode, startMock } from "../support/processes.js";
+
+// As npm sets it.
+process.env.INIT_CWD = root;
 
 let url: string;
 let program: Program;
@@ -126,18 +130,18 @@ for (const [options, reason, exitCode] of [
   ["--log-level loud", '--log-level must be one of info, warn, silent; got "loud".', 2],
   ["--host 192.0.2.1", "The mock cannot listen on 192.0.2.1, port 4010: ", 1],
 ] as const) {
-  test(`mock ${options} gets one line and exit code ${exitCode}`, async () => {
-    const outcome = await runNode([bin, "mock", ...options.split(" ")]);
-    const [line, ...usage] = outcome.stderr.trimEnd().split("\n");
-    assert.ok(line!.startsWith(reason), outcome.stderr);
-    assert.equal(
-      usage.length > 0,
-      exitCode === 2,
-      "how to call it is shown where the call is wrong",
-    );
+  test(`mock ${options} gets one line and exit code ${exitCode}`, async (context) => {
+    const logged = context.mock.method(console, "log", () => {});
+    const failure = await mock(options.split(" ")).catch((it: unknown) => it);
+    // The program prints the message and exits with this code.
+    assert.ok(failure instanceof Failure, String(failure));
+    const [line, ...usage] = failure.message.split("\n");
+    assert.ok(line!.startsWith(reason), failure.message);
+    assert.equal(failure.exitCode, exitCode);
+    // It shows the usage if the arguments are wrong.
+    assert.equal(usage.length > 0, exitCode === 2);
     if (exitCode === 2) assert.match(usage[0]!, /^Usage: cckm-aws-keys-contract mock /);
-    assert.equal(outcome.stdout, "");
-    assert.equal(outcome.exitCode, exitCode);
+    assert.equal(logged.mock.callCount(), 0);
   });
 }
 
@@ -146,19 +150,21 @@ for (const [level, expected] of [
   ["warn", [404, 400]],
   ["silent", []],
 ] as const) {
-  test(`--log-level ${level} logs ${expected.length} of three requests, never with the token`, async () => {
-    const mock = await startMock("--log-level", level);
+  test(`--log-level ${level} logs ${expected.length} of three requests, never with the token, until Ctrl-C ends it`, async () => {
+    const running = await startMock("--log-level", level);
     for (const headers of [{}, { prefer: "code=404" }, { accept: "garbage" }]) {
       const authorization = "Bearer secret-token";
-      const response = await fetch(mock.url + pathOf(exampleId), {
+      const response = await fetch(running.url + pathOf(exampleId), {
         method: "POST",
         headers: { authorization, ...headers },
       });
       await response.text();
     }
     // A line is written after its response.
-    if (expected.length > 0) await mock.program.printed(/ ms: 400\n/);
-    const { stdout, stderr } = await mock.program.stop();
+    if (expected.length > 0) await running.program.printed(/ ms: 400\n/);
+    const { signal, stdout, stderr } = await running.program.stop("SIGINT");
+    assert.equal(signal, "SIGINT");
+    await assert.rejects(fetch(running.url));
     const logged = [...stdout.matchAll(/^POST \S+ \d+ ms: (\d+)$/gm)].map(([, status]) =>
       Number(status),
     );
@@ -174,7 +180,7 @@ for (const [options, exitCode, stdout, stderr] of [
   [[], 2, /^$/, /^Missing command\.\nUsage: /],
   [["mok"], 2, /^$/, /^Unknown command "mok"\.\nUsage: /],
 ] as const) {
-  test(`the command with ${options.join(" ") || "nothing"} says how it is called`, async () => {
+  test(`the command with ${options.join(" ") || "nothing"} prints its usage`, async () => {
     const outcome = await runNode([bin, ...options]);
     assert.match(outcome.stdout, stdout);
     assert.match(outcome.stderr, stderr);
