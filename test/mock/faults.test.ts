@@ -14,6 +14,8 @@ async function start(options: MockOptions = {}): Promise<Mock> {
   return mock;
 }
 
+const mock = await start();
+
 function call(
   { url }: Mock,
   { id = exampleId, query = "", ...headers }: Record<string, string> = {},
@@ -25,7 +27,6 @@ function call(
 }
 
 test("the key has the id that was asked for, in id and uri, whatever characters it holds", async () => {
-  const mock = await start();
   for (const id of [exampleId, "my-id", "a/b c", "$&", "ключ", "%2e"]) {
     for (const { name, value } of responseExamples.filter(({ status }) => status === "200")) {
       const key = await (await call(mock, { id, prefer: `example=${name}` })).json();
@@ -35,12 +36,11 @@ test("the key has the id that was asked for, in id and uri, whatever characters 
   }
 });
 
-test("a static mock gives Prism's response as it is, and an error has no id put in", async () => {
-  const mock = await start({ static: true });
-  assert.deepEqual(await (await call(mock, { id: "my-id" })).json(), documented);
+test("a static mock returns Prism's response unchanged, and an error gets no id", async () => {
+  const fixed = await start({ static: true });
+  assert.deepEqual(await (await call(fixed, { id: "my-id" })).json(), documented);
   const notFound = firstExamples.find(({ status }) => status === "404")!;
-  const reflecting = await start();
-  for (const it of [mock, reflecting]) {
+  for (const it of [fixed, mock]) {
     assert.deepEqual(
       await (await call(it, { id: "my-id", prefer: "code=404" })).json(),
       notFound.value,
@@ -48,8 +48,7 @@ test("a static mock gives Prism's response as it is, and an error has no id put 
   }
 });
 
-test("Prefer: fault= breaks the response in each way, and lists the ways", async () => {
-  const mock = await start();
+test("Prefer: fault= damages the response in each way, and lists the ways", async () => {
   const good = JSON.stringify(await (await call(mock)).json());
 
   await assert.rejects(call(mock, { prefer: "fault=reset" }), ({ cause }) => {
@@ -90,8 +89,7 @@ test("Prefer: fault= breaks the response in each way, and lists the ways", async
   assert.equal((await call(mock)).status, 200);
 });
 
-test("preferences may be joined, quoted, of another's, and in the query", async () => {
-  const mock = await start();
+test("preferences may be combined, quoted, unknown, and in the query", async () => {
   const empty = await call(mock, { prefer: 'respond-async, code=404; fault="empty"' });
   assert.equal(empty.status, 404);
   assert.equal(await empty.text(), "");
@@ -102,7 +100,6 @@ test("preferences may be joined, quoted, of another's, and in the query", async 
 });
 
 test("Prefer: wait= delays the response for so long, and no longer than the client stays", async () => {
-  const mock = await start();
   const statuses: number[] = [];
   await Promise.all(
     ["wait=0.5, code=409", "code=404"].map(async (prefer) => {
@@ -116,9 +113,10 @@ test("Prefer: wait= delays the response for so long, and no longer than the clie
     headers: { prefer: "wait=10" },
   });
   await assert.rejects(call10s, { kind: "timeout" });
-  // It ends at once, with the response that is delayed.
-  void call(mock, { prefer: "wait=600" }).catch(() => {});
-  await mock.close();
+  // A delayed response does not delay the end of its mock.
+  const closed = await start();
+  void call(closed, { prefer: "wait=600" }).catch(() => {});
+  await closed.close();
 });
 
 test("a delay is for each response, save for one with a wait of its own", async () => {
@@ -151,7 +149,7 @@ for (const failRate of [0, 0.1, 0.3, 0.5, 1]) {
   });
 }
 
-test("failures have the status that they are to have, and its example", async () => {
+test("failWith sets the status of failures, with its example", async () => {
   const mock = await start({ failRate: 1, failWith: 429 });
   const response = await call(mock);
   assert.equal(response.status, 429);
@@ -162,7 +160,6 @@ test("failures have the status that they are to have, and its example", async ()
 });
 
 test("Retry-After is on 429 and 503, and on no other", async () => {
-  const mock = await start();
   for (const code of [200, 400, 404, 429, 500, 502, 503]) {
     const { headers } = await call(mock, { prefer: `code=${code}` });
     assert.equal(headers.get("retry-after"), code === 429 || code === 503 ? "1" : null);
@@ -186,7 +183,6 @@ test("each response is logged in one line, without header, query or body", async
 });
 
 test("a page of another origin may call it, and read its response", async () => {
-  const mock = await start();
   const origin = "https://app.example";
   const preflight = await fetch(mock.url + pathOf(exampleId), {
     method: "OPTIONS",
@@ -204,7 +200,7 @@ test("a page of another origin may call it, and read its response", async () => 
   assert.equal(headers.get("access-control-allow-origin"), origin);
 });
 
-test("several mocks run beside each other, and end when they are told to", async () => {
+test("several mocks run beside each other, and close separately", async () => {
   const [one, two] = [await start(), await start()];
   assert.notEqual(one.url, two.url);
   await one.close();
@@ -219,7 +215,6 @@ test("what cannot be served is an error with a kind", async () => {
     name: "MockError",
     kind: "document",
   });
-  const mock = await start();
   await assert.rejects(
     startMock({ port: Number(new URL(mock.url).port) }),
     (error) => error instanceof MockError && error.kind === "address",

@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { Failure } from "../../generated/runtime/cli/failure.js";
 import { mock } from "../../generated/runtime/cli/mock.js";
-import { root } from "../../scripts/build/project.js";
+import { bundledDocument, programOf, root, sourceDocument } from "../../scripts/build/project.js";
 import {
   exampleId,
   firstExamples,
@@ -14,7 +14,7 @@ import {
   responseExamples,
   statusIn,
 } from "../support/document.js";
-import { bin, type Program, runNode, startMock } from "../support/processes.js";
+import { bin, Program, runNode, startMock } from "../support/processes.js";
 
 // As npm sets it.
 process.env.INIT_CWD = root;
@@ -185,6 +185,24 @@ for (const [options, exitCode, stdout, stderr] of [
     assert.match(outcome.stdout, stdout);
     assert.match(outcome.stderr, stderr);
     assert.equal(outcome.exitCode, exitCode);
+  });
+}
+
+/** Prism's own command serves both: what other teams run without anything else of this package. */
+for (const document of [bundledDocument, sourceDocument]) {
+  test(`npx prism mock serves ${document.split("/").slice(-2).join("/")}`, async () => {
+    const prism = programOf("@stoplight/prism-cli", "prism");
+    const server = new Program([prism, "mock", document, "--port", "0"]);
+    const [, url] = await server.printed(/Prism is listening on (http:\/\/[\d.:]+)/);
+    for (const { status, value } of firstExamples) {
+      const response = await fetch(url + pathOf(exampleId), {
+        method: "POST",
+        headers: { authorization: "Bearer any-token", prefer: `code=${statusIn(status)}` },
+      });
+      assert.equal(response.status, statusIn(status));
+      assert.deepEqual(await response.json(), value);
+    }
+    await server.stop();
   });
 }
 

@@ -1,16 +1,21 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
+import { readdirSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
 import { after, before, test } from "node:test";
+import { root } from "../../scripts/build/project.js";
+import { runRedocly } from "../../scripts/build/redocly.js";
 import { makeCertificates } from "../support/certificates.js";
-import { bundle, operation } from "../support/document.js";
+import { bundle, exampleId, operation } from "../support/document.js";
 import { type Program as Mock, startMock } from "../support/processes.js";
 import { respondJson, respondText, refusingBaseUrl, startServer } from "../support/servers.js";
 import { documented, exampleOf, keyId, provider, reportOf } from "../support/verify.js";
 
 const json = "application/json";
+const folder = "openapi/workflows";
 const { authority, certificate, key } = makeCertificates();
 
 let mock: { url: string; program: Mock };
@@ -50,6 +55,19 @@ test("the mock passes, and the report says how much of the contract it covers", 
     properties.seen.includes("AwsTag.TagKey") && properties.seen.includes("ErrorBody.codeDesc"),
   );
   assert.ok(!properties.seen.includes("AwsParam.MultiRegion"));
+});
+
+test("Redocly's respect runs every workflow against the mock, and each passes", async () => {
+  const names = readdirSync(resolve(root, folder));
+  const inputs = { keyId: exampleId, unknownKeyId: "unknown", token: "any-token" };
+  const { exitCode, stdout } = await runRedocly([
+    "respect",
+    ...names.map((name) => `${folder}/${name}`),
+    ...["--server", `contract=${mock.url}`, "--input", JSON.stringify(inputs)],
+  ]);
+  assert.equal(exitCode, 0, stdout);
+  assert.ok(names.length > 0);
+  for (const name of names) assert.ok(stdout.includes(`✓ ${name}`), stdout);
 });
 
 test("a server that responds as an appliance may, behind a path prefix, passes", async () => {
