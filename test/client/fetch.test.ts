@@ -1,10 +1,7 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { writeFileSync } from "node:fs";
-import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import {
   connect,
   type ConnectOptions,
@@ -15,7 +12,7 @@ import {
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { Agent } from "undici";
 import { root } from "../../scripts/build/project.js";
-import { makeCertificates } from "../support/certificates.js";
+import { startSecureServer } from "../support/certificates.js";
 import { exampleId, pathOf } from "../support/document.js";
 import { errorOf, clients, keyOf } from "../support/clients.js";
 import { runNode } from "../support/processes.js";
@@ -27,18 +24,7 @@ const path = "/api/v1/cckm/aws/keys/{id}/disable-rotation-job";
 const params = { path: { id: exampleId } };
 const token = "any-token";
 
-const { authority, certificate, key } = makeCertificates();
-const folder = scratchFolder();
-let secureBaseUrl: string;
-
-const server = createServer({ cert: certificate, key }, respondJson(200, documented));
-
-before(async () => {
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  secureBaseUrl = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-after(() => server.close().closeAllConnections());
+const { baseUrl: secureBaseUrl, authority } = await startSecureServer(respondJson(200, documented));
 
 for (const { name, call } of clients) {
   test(`${name}: fetch gets requestInitExt, and may be the caller's own`, async () => {
@@ -58,32 +44,32 @@ for (const { name, call } of clients) {
     assert.equal(received.redirect, "manual");
   });
 
-  test(`${name}: a certificate of an authority that is not known is a network error`, async () => {
+  test(`${name}: a certificate of an unknown authority is a network error`, async () => {
     const error = await errorOf(call({ baseUrl: secureBaseUrl, token }, exampleId), "network");
     assert.match(error.message, /no complete response \(UNABLE_TO_VERIFY_LEAF_SIGNATURE\)/);
   });
 
-  test(`${name}: an undici Agent brings the certificate authority`, async () => {
+  test(`${name}: an undici Agent may add the certificate authority`, async () => {
     const dispatcher = new Agent({ connect: { ca: authority } });
     const options = { baseUrl: secureBaseUrl, token, requestInitExt: { dispatcher } };
     assert.deepEqual(await keyOf(call(options, exampleId)), documented);
     await dispatcher.close();
   });
 
-  test(`${name}: a fetch that gives what is no response is a network error`, async () => {
-    for (const answer of [undefined, null, {}, "text"]) {
+  test(`${name}: a fetch that returns no response is a network error`, async () => {
+    for (const returned of [undefined, null, {}, "text"]) {
       const options = {
         baseUrl: "https://ciphertrust.example",
         token,
-        fetch: async () => answer as never,
+        fetch: async () => returned as never,
       };
       await errorOf(call(options, exampleId), "network");
     }
   });
 }
 
-test("NODE_EXTRA_CA_CERTS brings the certificate authority", async () => {
-  const file = resolve(folder, "authority.pem");
+test("NODE_EXTRA_CA_CERTS may add the certificate authority", async () => {
+  const file = resolve(scratchFolder(), "authority.pem");
   writeFileSync(file, authority);
   const program = `
     const { connect, disableRotationJob } = await import(${JSON.stringify(import.meta.resolve("cckm-aws-keys-contract"))});

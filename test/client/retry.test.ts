@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ConnectOptions, RetryEvent } from "cckm-aws-keys-contract";
+import type { ConnectOptions, Hooks, RetryEvent } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
-import { exampleId, statusIn, responseExamples } from "../support/document.js";
+import { exampleId, operation, pathOf, responseExamples, statusIn } from "../support/document.js";
 import { errorOf, clients, keyOf, type Outcome } from "../support/clients.js";
 import { respondJson, refusingBaseUrl, startServer } from "../support/servers.js";
 
@@ -183,6 +183,55 @@ for (const { name, call } of clients) {
       requests.map(({ headers }) => headers.authorization),
       ["Bearer token-1", "Bearer token-1", "Bearer token-2", "Bearer token-2"],
     );
+  });
+
+  test(`${name}: the hooks receive each request, response and retry, and no secret`, async () => {
+    const statuses = [503, 401, 200];
+    const { baseUrl } = await startServer((request, response) => {
+      const status = statuses.shift()!;
+      const body = status === 200 ? documented : { codeDesc: "NCERRAny" };
+      respondJson(status, body, { "retry-after": "0" })(request, response);
+    });
+    const events: Array<[hook: string, event: object]> = [];
+    const hook = (hookName: string) => (event: object) => {
+      const { durationMs, ...rest } = event as { durationMs?: number };
+      if (hookName === "onResponse") assert.ok(durationMs! > 0);
+      events.push([hookName, rest]);
+    };
+    const hooks: Hooks = {
+      onRequest: hook("onRequest"),
+      onResponse: hook("onResponse"),
+      onRetry: hook("onRetry"),
+    };
+    await keyOf(call({ baseUrl, token: () => "secret-token", ...hooks }, exampleId));
+    const common = {
+      operationId: operation.operationId,
+      method: operation.method,
+      url: baseUrl + pathOf(exampleId),
+    };
+    assert.deepEqual(events, [
+      ["onRequest", { ...common, attempt: 1 }],
+      ["onResponse", { ...common, attempt: 1, status: 503 }],
+      ["onRetry", { ...common, attempt: 1, status: 503, code: undefined, delayMs: 0 }],
+      ["onRequest", { ...common, attempt: 2 }],
+      ["onResponse", { ...common, attempt: 2, status: 401 }],
+      ["onRetry", { ...common, attempt: 2, status: 401, code: undefined, delayMs: 0 }],
+      ["onRequest", { ...common, attempt: 3 }],
+      ["onResponse", { ...common, attempt: 3, status: 200 }],
+    ]);
+    assert.doesNotMatch(JSON.stringify(events), /secret-token/);
+  });
+
+  test(`${name}: a hook that fails does not fail the call`, async () => {
+    const { baseUrl } = await startServer(respondJson(200, documented));
+    const hooks: Hooks = {
+      onRequest: () => {
+        throw new Error("no disk");
+      },
+      // A rejection that nobody handled would end the process.
+      onResponse: async () => Promise.reject(new Error("no disk")),
+    };
+    assert.deepEqual(await keyOf(call({ baseUrl, token, ...hooks }, exampleId)), documented);
   });
 
   for (const retries of [-1, NaN, "2" as unknown as number]) {

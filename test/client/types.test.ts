@@ -24,10 +24,13 @@ import {
   validateAwsKey,
   type Violation,
 } from "cckm-aws-keys-contract";
-import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
+import * as examples from "cckm-aws-keys-contract/examples";
 import type * as types from "cckm-aws-keys-contract/types";
 import type { Client } from "openapi-fetch";
 import { expectTypeOf } from "expect-type";
+import { operation, responseExamples } from "../support/document.js";
+
+const { disableRotationJobExamples } = examples;
 
 // Checked by the compiler, which test/source runs.
 test("the types say what the contract says", () => {
@@ -52,7 +55,7 @@ test("the types say what the contract says", () => {
     PolicyStatement | PolicyStatement[] | undefined
   >();
 
-  // An open enumeration completes its known values, and takes any other string.
+  // An open enum completes its known values, and takes any other string.
   expectTypeOf<KeyState>().extract<"PendingDeletion">().toEqualTypeOf<"PendingDeletion">();
   expectTypeOf<string>().toExtend<KeyState>();
   expectTypeOf<KeyState>().toExtend<string>();
@@ -98,6 +101,13 @@ test("a validator narrows a value to the type of its schema", () => {
   if (!isAwsKey(value)) assert.fail("the example is a key");
   expectTypeOf(value).toEqualTypeOf<AwsKey>();
   expectTypeOf(validateAwsKey).toEqualTypeOf<(value: unknown) => Violation[]>();
+});
+
+test("the exported examples are those of the document, under their status and name", () => {
+  const expected: Record<string, Record<string, unknown>> = {};
+  for (const { status, name, value } of responseExamples) (expected[status] ??= {})[name] = value;
+  const exported = (examples as Record<string, unknown>)[`${operation.operationId}Examples`];
+  assert.deepEqual(exported, expected);
 });
 
 /** Never called: each line is one that must not compile. */

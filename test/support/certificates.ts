@@ -1,6 +1,21 @@
+import { once } from "node:events";
+import type { RequestListener } from "node:http";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { after } from "node:test";
 import forge from "node-forge";
 
-/** A certificate authority of one test's own, and a server's certificate from it, for 127.0.0.1. */
+/** A server over https on loopback, and the certificate of its authority, which nobody knows. */
+export async function startSecureServer(respond: RequestListener) {
+  const { authority, certificate, key } = makeCertificates();
+  const server = createServer({ cert: certificate, key }, respond).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  after(() => server.close().closeAllConnections());
+  const { port } = server.address() as AddressInfo;
+  return { baseUrl: `https://127.0.0.1:${port}`, authority };
+}
+
+/** A new certificate authority, and a certificate from it for a server at 127.0.0.1. */
 export function makeCertificates(): { authority: string; certificate: string; key: string } {
   const authorityKeys = forge.pki.rsa.generateKeyPair(2048);
   const name = [{ name: "commonName", value: "Test authority" }];

@@ -2,14 +2,12 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
-import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { verify } from "cckm-aws-keys-contract/verify";
 import { Failure } from "../../generated/runtime/cli/failure.js";
 import { verify as runCommand } from "../../generated/runtime/cli/verify.js";
-import { makeCertificates } from "../support/certificates.js";
+import { startSecureServer } from "../support/certificates.js";
 import { bin } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";
 import { respondJson, startServer } from "../support/servers.js";
@@ -45,11 +43,7 @@ for (const [format, expected] of [
 }
 
 test("the exit code is 2 for a server that does not respond, and --timeout, --ca and --insecure have an effect", async () => {
-  const { authority, certificate, key } = makeCertificates();
-  const server = createServer({ cert: certificate, key }, provider({})).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  after(() => server.close().closeAllConnections());
-  const secure = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { baseUrl: secure, authority } = await startSecureServer(provider({}));
   const silent = await startServer(() => {});
   const authorityFile = resolve(scratchFolder(), "authority.pem");
   writeFileSync(authorityFile, authority);

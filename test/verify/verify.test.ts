@@ -1,14 +1,11 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import type { RequestListener } from "node:http";
-import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { root } from "../../scripts/build/project.js";
 import { runRedocly } from "../../scripts/build/redocly.js";
-import { makeCertificates } from "../support/certificates.js";
+import { startSecureServer } from "../support/certificates.js";
 import { bundle, exampleId, operation } from "../support/document.js";
 import { type Program as Mock, startMock } from "../support/processes.js";
 import { respondJson, respondText, refusingBaseUrl, startServer } from "../support/servers.js";
@@ -16,7 +13,6 @@ import { documented, exampleOf, keyId, provider, reportOf } from "../support/ver
 
 const json = "application/json";
 const folder = "openapi/workflows";
-const { authority, certificate, key } = makeCertificates();
 
 let mock: { url: string; program: Mock };
 before(async () => (mock = await startMock("--log-level", "silent")));
@@ -256,10 +252,7 @@ test("a token that the server sends back is not in the report", async () => {
 });
 
 test("a server with a certificate of an unknown authority is not reached, except with ca or insecure", async () => {
-  const server = createServer({ cert: certificate, key }, provider({})).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  after(() => server.close().closeAllConnections());
-  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { baseUrl: url, authority } = await startSecureServer(provider({}));
   const report = await reportOf(url);
   assert.equal(report.reached, false);
   assert.match(report.steps[0]!.checks[0]!.found!, /UNABLE_TO_VERIFY_LEAF_SIGNATURE/);

@@ -3,9 +3,27 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import { parse } from "yaml";
-import { root } from "../../scripts/build/project.js";
+import { programOf, root } from "../../scripts/build/project.js";
 import { bundle } from "../support/document.js";
+import { runNode } from "../support/processes.js";
 import { contentsOf } from "../support/scratch.js";
+
+test("every file written by hand is formatted", async () => {
+  const { exitCode, stderr } = await runNode([
+    // As for other programs of a few seconds, the optimizing compiler costs more than it saves.
+    "--no-opt",
+    programOf("prettier", "prettier"),
+    "--check",
+    ".",
+  ]);
+  assert.equal(exitCode, 0, `${stderr}\nRun \`npm run format\`.`);
+});
+
+test("scripts and tests compile, the tests of types among them", async () => {
+  const { exitCode, stdout } = await runNode([programOf("typescript7", "tsc"), "-p", root]);
+  assert.equal(stdout, "");
+  assert.equal(exitCode, 0);
+});
 
 test("the contract, its workflows and the package have one version", () => {
   const manifest = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8"));
