@@ -113,7 +113,7 @@ for (const { name, call } of clients) {
     assert.deepEqual(warned.mock.calls, []);
   });
 
-  for (const [what, answer] of [
+  for (const [what, sent] of [
     ["closed before the response", ""],
     ["closed within the head", "HTTP/1.1 200 OK\r\ncontent-le"],
     ["closed within the body", "HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"],
@@ -121,7 +121,7 @@ for (const { name, call } of clients) {
     ["that is not HTTP", "SSH-2.0-OpenSSH_9.2\r\n"],
   ] as const) {
     test(`${name}: a response ${what} is a network error, and there is no retry`, async () => {
-      const { baseUrl, sockets } = await startSocketServer((socket) => socket.end(answer));
+      const { baseUrl, sockets } = await startSocketServer((socket) => socket.end(sent));
       const error = await errorOf(call({ baseUrl, token }, exampleId), "network");
       assert.match(error.message, /^disableRotationJob: no complete response \(.+\)\.$/);
       assert.ok(error.cause instanceof Error);

@@ -26,7 +26,7 @@ before(() => server.listen({ onUnhandledRequest: "error" }));
 afterEach(() => server.resetHandlers());
 after(() => server.close());
 
-test("the factories give what the contract says, typed, and new at each call", () => {
+test("the factories return a new, typed and valid body at each call", () => {
   expectTypeOf(createAwsKey).toEqualTypeOf<(overrides?: Partial<AwsKey>) => AwsKey>();
   expectTypeOf(createErrorBody).toEqualTypeOf<(overrides?: Partial<ErrorBody>) => ErrorBody>();
   assert.deepEqual(createAwsKey(), documented);
@@ -34,7 +34,7 @@ test("the factories give what the contract says, typed, and new at each call", (
   assert.deepEqual(createAwsKey({ gone: true }), { ...documented, gone: true });
   createAwsKey().aws_param.Tags!.length = 0;
   assert.deepEqual(createAwsKey(), documented);
-  // A key that is answered with has no rotation job any more.
+  // A returned key has no rotation job any more.
   assert.equal(createAwsKey().labels, undefined);
 });
 
@@ -54,7 +54,7 @@ test("there is a factory for each body, and handlers for each operation", async 
 });
 
 for (const { name, call } of clients) {
-  test(`${name}: a handler answers on any host, with the id that was asked for and what was given`, async () => {
+  test(`${name}: a handler responds on any host, with the requested id and the given properties`, async () => {
     server.use(disableRotationJobHandler({ region: "eu-central-1" }));
     for (const id of ["my-id", "a/b $&", exampleId]) {
       const key = await keyOf(call(options, id));
@@ -67,7 +67,7 @@ for (const { name, call } of clients) {
 
   for (const { status: declared, value } of firstExamples.filter(({ status }) => status >= "4")) {
     const status = statusIn(declared);
-    test(`${name}: an error handler answers ${status} with its example, or with what was given`, async () => {
+    test(`${name}: an error handler responds with ${status} and its example, or the given body`, async () => {
       for (const [handler, body] of [
         [disableRotationJobErrorHandler(status), value],
         [

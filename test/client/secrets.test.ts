@@ -60,13 +60,8 @@ for (const { name, call } of clients) {
     ["as the name of a property", 400, "application/json", JSON.stringify({ [token]: 1 })],
     ["in escapes of JSON", 400, "application/json", `{"codeDesc":"${escaped.join("")}"}`],
     ["in a URL", 404, "text/plain", `/login?token=${encodeURIComponent(token)}`],
-    ["in a 2xx that is no key", 200, "text/plain", token],
-    [
-      "in a key that breaks the contract",
-      200,
-      "application/json",
-      JSON.stringify({ ...documented, gone: token }),
-    ],
+    ["in a 2xx without a key", 200, "text/plain", token],
+    ["in an invalid key", 200, "application/json", JSON.stringify({ ...documented, gone: token })],
   ] as const) {
     test(`${name}: a token that the server sends back ${what} is in no error`, async () => {
       const { baseUrl } = await startServer(respondText(status, mediaType, body));

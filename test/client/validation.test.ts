@@ -19,7 +19,7 @@ const { documented } = disableRotationJobExamples[200];
 const token = "any-token";
 const ajv = compileSchema({ $ref: "#/components/schemas/AwsKey" });
 
-/** Where Ajv finds fault; for what is missing, where it belongs. */
+/** The places of Ajv's violations; for a missing property, its own place. */
 function pointersByAjv(): string[] {
   return (ajv.errors ?? []).map(({ instancePath, keyword, params }) =>
     keyword === "required" ? `${instancePath}/${params.missingProperty}` : instancePath,
@@ -69,13 +69,13 @@ for (const [what, change, violations] of [
   ["that is null", { kms: null }, [["/kms", "must be a string, is null"]]],
   ["that is missing", { id: undefined }, [["/id", "must be a string, is missing"]]],
   [
-    "that is no date",
+    "that is not a date",
     { createdAt: "2021-02-29T00:00:00Z" },
     [["/createdAt", "must be a date-time of RFC 3339, is a string"]],
   ],
   ["in a list", { key_users: ["a", 7] }, [["/key_users/1", "must be a string, is a number"]]],
   [
-    "of an enumeration that is closed",
+    "of a closed enum",
     { aws_param: { Policy: { Statement: [{ Effect: "Perhaps" }] } } },
     [["/aws_param/Policy/Statement/0/Effect", "must be one of Allow, Deny, is a string"]],
   ],
@@ -85,7 +85,7 @@ for (const [what, change, violations] of [
     [["/aws_param/Policy/Statement/Condition/a~1b~0c", "must be an object, is a number"]],
   ],
   [
-    "of several types, none of them its",
+    "of none of several types",
     { aws_param: { Policy: { Statement: 7 } } },
     [["/aws_param/Policy/Statement", "must be an object or an array, is a number"]],
   ],

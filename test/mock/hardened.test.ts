@@ -24,7 +24,7 @@ function request(lines: string[] = [], { line = `POST ${path} HTTP/1.1`, body = 
   return [line, "Host: a", "Authorization: Bearer any-token", ...lines, "", body].join("\r\n");
 }
 
-/** Sends bytes, and gives all that comes back until the connection is closed, or until it is enough. */
+/** Sends bytes, and returns what arrives until the connection is closed, or until there are enough responses. */
 async function exchange(
   bytes: string | Buffer | Array<string | Buffer>,
   { isHalfClosed = false, responses = 1, port = new URL(url).port } = {},
@@ -100,12 +100,16 @@ const json = "Content-Type: application/json";
 
 for (const [what, bytes, status] of [
   ["a broken percent escape", request([], { line: "POST /api/%zz HTTP/1.1" }), 400],
-  ["an escape of no character", request([], { line: `POST ${pathOf("%ff%fe")} HTTP/1.1` }), 400],
+  [
+    "an escape that is not a character",
+    request([], { line: `POST ${pathOf("%ff%fe")} HTTP/1.1` }),
+    400,
+  ],
   ["half an escape at its end", request([], { line: "POST /% HTTP/1.1" }), 400],
-  ["an Accept that is no media type", request(["Accept: garbage"]), 400],
+  ["an Accept that is not a media type", request(["Accept: garbage"]), 400],
   ["an Accept of control characters", request(["Accept: a/\tb, ;;;"]), 400],
   ["an Accept of a single slash", request(["Accept: /"]), 400],
-  ["a Content-Type that is no media type", request(["Content-Type: garbage"]), 400],
+  ["a Content-Type that is not a media type", request(["Content-Type: garbage"]), 400],
   ["an empty Content-Type", request(["Content-Type: "]), 400],
   ["an Accept that cannot be met", request(["Accept: image/png"]), 406],
   [
@@ -120,11 +124,7 @@ for (const [what, bytes, status] of [
   ["a wrong method", request([], { line: `GET ${path} HTTP/1.1` }), 405],
   ["a CONNECT for a proxy", request([], { line: "CONNECT a.example:443 HTTP/1.1" }), 405],
   ["invalid JSON", request([json, "Content-Length: 1"], { body: "{" }), 400],
-  [
-    "a body of zero bytes that are no text",
-    request([json, "Content-Length: 2"], { body: "\0\0" }),
-    400,
-  ],
+  ["a body of zero bytes", request([json, "Content-Length: 2"], { body: "\0\0" }), 400],
   ["a body of 11 MB", [request([json, `Content-Length: ${large.length}`]), large], 413],
   [
     "a body of 11 MB in chunks",
@@ -149,7 +149,7 @@ for (const [what, bytes, status] of [
   ["the beginning of HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400],
   ["an Origin that no header can hold", request(["Origin: a\x7fb"]), 400],
   ["a bad Prefer", request(["Prefer: code=abc"]), 400],
-  ["a Prefer for what is not there", request(["Prefer: example=typo"]), 400],
+  ["a Prefer for an unknown example", request(["Prefer: example=typo"]), 400],
   [
     "a Prefer for a status and an example of another",
     request(["Prefer: code=404, example=documented"]),

@@ -78,7 +78,7 @@ for (const [what, body] of [
   ["an empty body", ""],
   ["an empty object", "{}"],
 ] as const) {
-  test(`a Content-Type of JSON with ${what} is no error`, async () => {
+  test(`a Content-Type of JSON with ${what} is accepted`, async () => {
     const response = await fetch(url + pathOf(exampleId), {
       method: "POST",
       headers: { authorization: "Bearer any-token", "content-type": "application/json" },

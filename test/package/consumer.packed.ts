@@ -130,7 +130,7 @@ test("every entry of the exports can be loaded", async () => {
   const { exports } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as {
     exports: Record<string, string | { types: string; default: string }>;
   };
-  // An optional peer, and only for those who use MSW.
+  // An optional peer.
   symlinkSync(resolve(root, "node_modules/msw"), resolve(project, "node_modules/msw"));
   const { resolve: resolveEntry } = createRequire(resolve(project, "package.json"));
   for (const [pattern, target] of Object.entries(exports)) {

@@ -12,14 +12,14 @@ import {
   type ErrorBody,
 } from "cckm-aws-keys-contract";
 
-/** What a call came to: a key, an error that was thrown, or one that openapi-fetch's face returned. */
+/** The outcome of a call: a key, an error that was thrown, or one that createClient returned. */
 export interface Outcome {
   key?: AwsKey;
   thrown?: unknown;
   returned?: ErrorBody;
 }
 
-/** One of the two clients of the client, as a call of the operation. */
+/** One of the two clients, as a call of the operation. */
 export interface ContractClient {
   name: string;
   call(options: ConnectOptions, id: string, callOptions?: CallOptions): Promise<Outcome>;

@@ -57,7 +57,7 @@ export function responseExamplesOf({ responses }: PlacedOperation): ResponseExam
 /** Those of {@link operation}. */
 export const responseExamples = responseExamplesOf(operation);
 
-/** The first example of each declared response: what a mock answers with, unless asked for another. */
+/** The first example of each declared response: what a mock sends unless another is preferred. */
 export const firstExamples = responseExamples.filter(
   ({ status }, index) => responseExamples.findIndex((it) => it.status === status) === index,
 );

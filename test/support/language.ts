@@ -17,7 +17,7 @@ export interface Language extends Omit<Tool, "check"> {
 }
 
 /**
- * Tests that a program with a generated client gets typed answers from the mock. It takes a base URL and an
+ * Tests that a program with a generated client gets typed responses from the mock. It takes a base URL and an
  * id, makes three calls (with a token; with a token and `Prefer: code=404`; without a token) and prints
  * {@link expectedLines}. It ends with another exit code than 0 where one of {@link NEEDED} is missing.
  */
@@ -32,7 +32,11 @@ export function testLanguage({ build, ...tool }: Language): void {
 
       for (const property of NEEDED) {
         const broken = await withMock(without(property), (url) => run(url, exampleId));
-        assert.notEqual(broken.exitCode, 0, `It took a key without ${property}: ${broken.stdout}`);
+        assert.notEqual(
+          broken.exitCode,
+          0,
+          `It accepted a key without ${property}: ${broken.stdout}`,
+        );
       }
     },
   });
@@ -69,7 +73,7 @@ export function without(property: (typeof NEEDED)[number]): Bundle {
   return broken;
 }
 
-/** Has a document served while something is done with it. */
+/** Serves a document while it is used. */
 export async function withMock<T>(document: Bundle, use: (url: string) => Promise<T>): Promise<T> {
   const file = resolve(scratchFolder(), "openapi.json");
   writeFileSync(file, JSON.stringify(document));

@@ -3,20 +3,20 @@ import { createServer, type IncomingMessage, type RequestListener } from "node:h
 import { type AddressInfo, createServer as createSocketServer, type Socket } from "node:net";
 import { after } from "node:test";
 
-/** A server on loopback that answers as a test wants, and keeps what it was asked. */
-export async function startServer(answer: RequestListener) {
+/** A server on loopback that keeps its requests, and closes after the tests of the file. */
+export async function startServer(respond: RequestListener) {
   const requests: IncomingMessage[] = [];
   const { baseUrl, close } = await listen((request, response) => {
     requests.push(request);
-    answer(request, response);
+    respond(request, response);
   });
   after(close);
   return { baseUrl, requests };
 }
 
-/** A server on loopback that answers as is wanted, until it is closed. */
-export async function listen(answer: RequestListener) {
-  const server = createServer(answer).listen(0, "127.0.0.1");
+/** A server on loopback, until it is closed. */
+export async function listen(respond: RequestListener) {
+  const server = createServer(respond).listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
@@ -25,13 +25,13 @@ export async function listen(answer: RequestListener) {
   };
 }
 
-/** A server on loopback that is handed each connection once its request has begun to arrive. */
-export async function startSocketServer(answer: (socket: Socket) => void) {
+/** A server on loopback that gets each connection once its request has begun to arrive. */
+export async function startSocketServer(respond: (socket: Socket) => void) {
   const sockets: Socket[] = [];
   const server = createSocketServer((socket) => {
     sockets.push(socket);
     socket.on("error", () => {});
-    socket.once("data", () => answer(socket));
+    socket.once("data", () => respond(socket));
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -42,7 +42,7 @@ export async function startSocketServer(answer: (socket: Socket) => void) {
   return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sockets };
 }
 
-/** A base URL at which nothing listens any more. */
+/** A base URL at which nothing listens. */
 export async function refusingBaseUrl(): Promise<string> {
   const server = createSocketServer().listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -51,7 +51,7 @@ export async function refusingBaseUrl(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** An answer of any kind; without a media type the header is left out. */
+/** A response of any kind; without a media type it has no such header. */
 export function respondText(
   status: number,
   mediaType: string | undefined,
@@ -64,7 +64,7 @@ export function respondText(
   };
 }
 
-/** An answer with a JSON body. */
+/** A response with a JSON body. */
 export function respondJson(
   status: number,
   body: unknown,

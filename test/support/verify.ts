@@ -20,7 +20,7 @@ export function exampleOf(status: string): unknown {
   return responseExamples.find((it) => it.status === status)!.value;
 }
 
-/** Runs the command as a user does; `isTerminal` has it take its input for a terminal. */
+/** Runs the command as a user does; `isTerminal` makes its input a terminal. */
 export function runVerify(
   options: string[],
   { isTerminal = false, input = "" } = {},
@@ -55,7 +55,7 @@ export function provider(otherwise: {
     const { unauthenticated, unknown, known } = otherwise;
     const { authorization } = request.headers;
     const unauthorized = respondJson(401, exampleOf("401"));
-    const answer =
+    const respond =
       authorization === undefined
         ? (unauthenticated ?? unauthorized)
         : authorization !== `Bearer ${token}`
@@ -63,6 +63,6 @@ export function provider(otherwise: {
           : request.url!.includes(keyId)
             ? (known ?? respondJson(200, documented))
             : (unknown ?? respondJson(404, exampleOf("404")));
-    answer(request, response);
+    respond(request, response);
   };
 }

@@ -84,8 +84,8 @@ const contract: Contract = {
 
 async function stepsFor(second: RequestListener) {
   const { baseUrl } = await startServer((request, response) => {
-    const answer = request.url === "/first/a%2Fb" ? respondJson(200, { name: "a" }) : second;
-    answer(request, response);
+    const respond = request.url === "/first/a%2Fb" ? respondJson(200, { name: "a" }) : second;
+    respond(request, response);
   });
   return verifyContract(contract, { server: baseUrl, keyId: "a/b", token });
 }

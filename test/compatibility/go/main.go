@@ -37,7 +37,7 @@ func run(ctx context.Context, baseURL, id string) error {
 		return err
 	}
 	if disabled.JSON200 == nil {
-		return fmt.Errorf("the answer is no key: %s", disabled.Status())
+		return fmt.Errorf("the response is not a key: %s", disabled.Status())
 	}
 	if err := printKey(disabled.JSON200); err != nil {
 		return err
@@ -48,7 +48,7 @@ func run(ctx context.Context, baseURL, id string) error {
 		return err
 	}
 	if notFound.JSON404 == nil {
-		return fmt.Errorf("the answer is no 404 in JSON: %s", notFound.Status())
+		return fmt.Errorf("the response is not a 404 in JSON: %s", notFound.Status())
 	}
 	fmt.Println("404", notFound.JSON404.CodeDesc)
 
@@ -57,7 +57,7 @@ func run(ctx context.Context, baseURL, id string) error {
 		return err
 	}
 	if unauthorized.JSON401 == nil {
-		return fmt.Errorf("the answer is no 401 in JSON: %s", unauthorized.Status())
+		return fmt.Errorf("the response is not a 401 in JSON: %s", unauthorized.Status())
 	}
 	fmt.Println("401", unauthorized.JSON401.CodeDesc)
 	return nil
@@ -71,7 +71,7 @@ func printKey(key *cckm.AwsKey) error {
 	if key.AwsParam.KeyState == nil {
 		return errors.New("the key has no state")
 	}
-	// An open enumeration is its known values (0), or any string (1).
+	// An open enum is its known values (0), or any string (1).
 	state, err := key.AwsParam.KeyState.AsKeyState1()
 	if err != nil {
 		return err

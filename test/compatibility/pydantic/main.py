@@ -1,4 +1,4 @@
-"""Disables the rotation job of a key, and shows what the call answers: main.py <base URL> <id>"""
+"""Disables the rotation job of a key, and prints the response: main.py <base URL> <id>"""
 
 import sys
 from urllib.parse import quote
@@ -44,7 +44,7 @@ def main(base_url: str, id: str) -> None:
         except ValidationError as error:
             first = error.errors()[0]
             sys.exit(f"The key is not valid: {first['loc']}: {first['msg']}")
-    # The mock answers with the status that is asked for.
+    # The mock sends the preferred status.
     with httpx.Client(base_url=base_url, headers=authorization | {"Prefer": "code=404"}) as client:
         show_error(client, id)
     with httpx.Client(base_url=base_url) as client:

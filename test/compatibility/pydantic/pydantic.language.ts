@@ -7,7 +7,7 @@ import { scratchFolder } from "../../support/scratch.js";
 
 const source = import.meta.dirname;
 
-/** What the tool itself recommends for this document. With them an open enumeration is `Literal[…] | str`. */
+/** What the tool itself recommends for this document. With them an open enum is `Literal[…] | str`. */
 const OPTIONS = ["--preset", "standard-py311-20261027", "--enum-field-as-literal", "all"];
 
 testLanguage({

@@ -1,4 +1,4 @@
-"""Disables the rotation job of a key, and shows what the call answers: main.py <base URL> <id>"""
+"""Disables the rotation job of a key, and prints the response: main.py <base URL> <id>"""
 
 import sys
 
@@ -50,7 +50,7 @@ def main(base_url: str, id: str) -> None:
         show(disable(AuthenticatedClient(base_url, token), id))
     except KeyError as error:  # Where the contract requires a property.
         sys.exit(f"The key has no {error}.")
-    # The mock answers with the status that is asked for.
+    # The mock sends the preferred status.
     prefer = {"Prefer": "code=404"}
     show_error(AuthenticatedClient(base_url, token, headers=prefer), id)
     show_error(Client(base_url), id)

@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Makes a choice between strings, such as an open enumeration, a string: its own type would fit none.
+/// Makes a choice between strings, such as an open enum, a string: its own type would match none.
 fn simplify(schema: &mut Value) {
     match schema {
         Value::Object(object) => {

@@ -40,19 +40,19 @@ testTool({
       imported.map(({ name, status, value }) => [name, Number(status), value]),
     );
 
-    // As its user does, who chooses one of the examples for the answer.
+    // As a user does to choose an example.
     for (const response of responses) response.default = response.label === "documented";
     writeFileSync(data, JSON.stringify(environment));
     const { name, value } = imported[0]!;
-    assert.deepEqual(await answerOf(data), value, name);
+    assert.deepEqual(await bodyOf(data), value, name);
 
-    // Without that it makes the answer up.
-    await answerOf(file);
+    // Without that, Mockoon invents the body.
+    await bodyOf(file);
   },
 });
 
-/** What the contract's own client takes from Mockoon. */
-async function answerOf(data: string): Promise<unknown> {
+/** The key that the contract's own client gets from Mockoon. */
+async function bodyOf(data: string): Promise<unknown> {
   const baseUrl = await refusingBaseUrl();
   const program = new Program(
     [

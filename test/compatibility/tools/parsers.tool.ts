@@ -52,7 +52,7 @@ const parsers: Parser[] = [
   },
 ];
 
-/** Documents that are none, and what the complaint has to name. */
+/** Invalid documents, and what the error must name. */
 const faults: Array<[name: RegExp, spoil: (document: Bundle) => void]> = [
   [/Gone/, ({ paths }) => (paths[operation.path] = { $ref: "#/components/pathItems/Gone" } as {})],
   [/title/, ({ info }) => delete (info as { title?: string }).title],

@@ -57,12 +57,12 @@ testTool({
         body: JSON.parse(Buffer.from(stream.data).toString()),
       }));
     };
-    assert.deepEqual(await call("any-token"), [answerOf("200")]);
-    assert.deepEqual(await call(""), [answerOf("401")]);
+    assert.deepEqual(await call("any-token"), [responseOf("200")]);
+    assert.deepEqual(await call(""), [responseOf("401")]);
   },
 });
 
-function answerOf(status: string): { code: number; body: unknown } {
+function responseOf(status: string): { code: number; body: unknown } {
   return { code: Number(status), body: json.find((it) => it.status === status)!.value };
 }
 

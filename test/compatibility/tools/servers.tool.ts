@@ -21,7 +21,7 @@ const tokenFile = resolve(scratchFolder(), "token");
 writeFileSync(tokenFile, token);
 const authorization = `Bearer ${token}`;
 
-/** What a server's own code answers for the key of an id; the rest is left to the tool. */
+/** The response of a server's own code to the id of a key; the tool does the rest. */
 type Handler = (id: string) => { status: number; body: unknown };
 
 const exampleOf = (status: string) => firstExamples.find((it) => it.status === status)!.value;
@@ -45,9 +45,9 @@ interface Server {
   package: string;
   tool: string;
   note: string;
-  /** Whether an answer may have properties that the contract does not name. */
+  /** Whether a response may have properties that the contract does not name. */
   open: boolean;
-  /** A server of the document, that asks the handler for the answers to calls which the contract allows. */
+  /** A server of the document, which calls the handler for valid requests. */
   serve(document: string, handler: Handler): Promise<RequestListener>;
 }
 
@@ -136,10 +136,10 @@ for (const { package: name, tool, note, open, serve } of servers) {
         assert.deepEqual(await call(name), { status: 200, body: value });
       }
 
-      const answer = await call("open");
-      assert.deepEqual([answer.status, "unheard_of" in (answer.body as object)], [200, open]);
+      const response = await call("open");
+      assert.deepEqual([response.status, "unheard_of" in (response.body as object)], [200, open]);
 
-      // What the contract forbids: the tool refuses it, and the server's own code does not see it.
+      // The tool refuses what the contract forbids, and the server's own code does not see it.
       handled.length = 0;
       const withoutToken = { headers: {} };
       assert.deepEqual(await call(exampleId, withoutToken), { status: 401, body: unauthorized });

@@ -31,7 +31,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let for_missing_key = client(base_url, &headers)?;
 
     let key = match with_token.disable_rotation_job(&id).await {
-        Ok(answer) => answer.into_inner(),
+        Ok(response) => response.into_inner(),
         // The error by itself prints the whole body.
         Err(Error::InvalidResponsePayload(_, reason)) => return Err(reason.into()),
         Err(error) => return Err(error.into()),
@@ -47,8 +47,8 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
 
     for client in [for_missing_key, without_token] {
         match client.disable_rotation_job(&id).await {
-            Err(Error::ErrorResponse(answer)) => {
-                println!("{} {}", answer.status().as_u16(), answer.code_desc)
+            Err(Error::ErrorResponse(response)) => {
+                println!("{} {}", response.status().as_u16(), response.code_desc)
             }
             Err(error) => return Err(error.into()),
             Ok(_) => return Err("it succeeded".into()),

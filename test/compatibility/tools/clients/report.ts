@@ -24,21 +24,21 @@ export function typed<T extends Key>(key: true extends Any<T> ? never : T): Key 
   return key;
 }
 
-type Answer = { key: Key } | { error: { status: number; body: unknown } };
+type Result = { key: Key } | { error: { status: number; body: unknown } };
 
 const [baseUrl, id] = process.argv.slice(2) as [string, string];
 export { baseUrl, id };
 
-/** Makes the three calls that the test asks for, and prints what came of them. */
+/** Makes the three calls of the test, and prints the results. */
 export async function report(
-  call: (headers: Record<string, string>) => Promise<Answer>,
+  call: (headers: Record<string, string>) => Promise<Result>,
 ): Promise<void> {
   const authorized = { Authorization: "Bearer any-token" };
-  const answer = await call(authorized);
-  assert.ok("key" in answer, JSON.stringify(answer));
-  const { region, aws_param } = answer.key;
+  const result = await call(authorized);
+  assert.ok("key" in result, JSON.stringify(result));
+  const { region, aws_param } = result.key;
   const { KeyState, Tags, Policy } = aws_param;
-  // Most of the clients leave it to their user to see whether a server keeps its word.
+  // Most clients do not validate a response.
   assert.equal(typeof region, "string");
   assert.equal(typeof KeyState, "string");
   console.log(`state ${KeyState} in ${region}`);

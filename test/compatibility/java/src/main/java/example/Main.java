@@ -7,14 +7,14 @@ import org.openapitools.client.model.AwsKey;
 import org.openapitools.client.model.AwsTag;
 import org.openapitools.client.model.ErrorBody;
 
-/** Disables the rotation job of a key, and shows what the call answers: {@code Main <base URL> <id>}. */
+/** Disables the rotation job of a key, and prints the response: {@code Main <base URL> <id>}. */
 public final class Main {
   public static void main(String[] args) throws ApiException {
     String baseUrl = args[0];
     String id = args[1];
 
     show(new AwsKeysApi(client(baseUrl).setBearerToken("a-token")).disableRotationJob(id));
-    // The mock answers with the status that is asked for.
+    // The mock sends the preferred status.
     ApiClient refused = client(baseUrl).setBearerToken("a-token").addDefaultHeader("Prefer", "code=404");
     showError(new AwsKeysApi(refused), id);
     showError(new AwsKeysApi(client(baseUrl)), id);
