@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { CipherTrustError, connect, createClient } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId, operation, pathOf } from "../support/document.js";
-import { errorOf, clients, keyOf } from "../support/clients.js";
+import { clients, errorOf, keyOf, params, path } from "../support/clients.js";
 import { respondJson, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
@@ -49,16 +49,10 @@ test("a base URL of another server, given to one call, is refused before the tok
   const { baseUrl, requests } = await startServer(respondJson(200, documented));
   const client = createClient({ baseUrl: "https://ciphertrust.example", token });
   const calls = [
-    () =>
-      client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
-        params: { path: { id: exampleId } },
-        baseUrl,
-      }),
+    () => client.POST(path, { params, baseUrl }),
     () => {
       client.use({ onRequest: ({ request }) => new Request(baseUrl, request) });
-      return client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
-        params: { path: { id: exampleId } },
-      });
+      return client.POST(path, { params });
     },
   ];
   for (const call of calls) {

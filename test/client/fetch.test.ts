@@ -14,14 +14,12 @@ import { Agent } from "undici";
 import { root } from "../../scripts/build/project.js";
 import { startSecureServer } from "../support/certificates.js";
 import { exampleId, pathOf } from "../support/document.js";
-import { errorOf, clients, keyOf } from "../support/clients.js";
+import { clients, errorOf, keyOf, params, path } from "../support/clients.js";
 import { runNode } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";
 import { respondJson, respondText, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
-const path = "/api/v1/cckm/aws/keys/{id}/disable-rotation-job";
-const params = { path: { id: exampleId } };
 const token = "any-token";
 
 const { baseUrl: secureBaseUrl, authority } = await startSecureServer(respondJson(200, documented));

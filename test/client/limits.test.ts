@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { connect, createClient, disableRotationJob } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId } from "../support/document.js";
-import { errorOf, clients, keyOf } from "../support/clients.js";
+import { clients, errorOf, keyOf, params, path } from "../support/clients.js";
 import { respondJson, startServer, startSocketServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
@@ -141,10 +141,7 @@ test("createClient: a signal in its options ends every call that comes after", a
   const { baseUrl, requests } = await startServer(respondJson(200, documented));
   const controller = new AbortController();
   const client = createClient({ baseUrl, token, signal: controller.signal });
-  const call = () =>
-    client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
-      params: { path: { id: exampleId } },
-    });
+  const call = () => client.POST(path, { params });
   assert.ok((await call()).data);
   controller.abort();
   await assert.rejects(call, { name: "CipherTrustError", kind: "aborted" });

@@ -7,6 +7,7 @@ import {
 } from "cckm-aws-keys-contract";
 import fc from "fast-check";
 import { bodies } from "../support/bodies.js";
+import { path } from "../support/clients.js";
 import { operation, pathOf } from "../support/document.js";
 import { listen } from "../support/servers.js";
 import { compileSchema } from "../support/validator.js";
@@ -27,10 +28,7 @@ function callsTo(baseUrl: string): Array<(id: string) => Promise<unknown>> {
       }),
     async (id) => {
       try {
-        const { data, error } = await client.POST(
-          "/api/v1/cckm/aws/keys/{id}/disable-rotation-job",
-          { params: { path: { id } } },
-        );
+        const { data, error } = await client.POST(path, { params: { path: { id } } });
         if (error === undefined) return data;
         assert.ok(ajvError(error), JSON.stringify(error));
         return new CipherTrustError("contract", "returned", { body: error });

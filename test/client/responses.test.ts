@@ -10,6 +10,7 @@ import {
   type WrappedErrorBody,
 } from "cckm-aws-keys-contract";
 import { expectTypeOf } from "expect-type";
+import { params, path } from "../support/clients.js";
 import { exampleId, operation, responseExamples, statusIn } from "../support/document.js";
 import { type Program, startMock } from "../support/processes.js";
 
@@ -74,10 +75,7 @@ for (const example of responseExamples) {
       retries: 0,
       fetch: preferring(status, name, mediaType),
     });
-    const { data, error, response } = await client.POST(
-      "/api/v1/cckm/aws/keys/{id}/disable-rotation-job",
-      { params: { path: { id: exampleId } } },
-    );
+    const { data, error, response } = await client.POST(path, { params });
     // Its open enums are strings, and assignable to those of AwsKey in both directions.
     type KeyState = NonNullable<typeof data>["aws_param"]["KeyState"];
     expectTypeOf<KeyState>().toEqualTypeOf<string | undefined>();

@@ -10,7 +10,7 @@ import {
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import fc from "fast-check";
 import { exampleId } from "../support/document.js";
-import { errorOf, clients } from "../support/clients.js";
+import { clients, errorOf, params, path } from "../support/clients.js";
 import { respondText, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
@@ -81,59 +81,35 @@ for (const { name, call } of clients) {
     assertHidden(thrown ?? returned, "s3cr3t");
   });
 
+  const failed = (properties: object) => Object.assign(new Error("failed"), properties);
+  const deep = (value: unknown, depth = 10): object => ({
+    a: depth > 1 ? deep(value, depth - 1) : value,
+  });
   for (const [what, fail] of [
-    ["the message of", (init) => new Error(`cannot send ${headerOf(init)}`)],
-    [
-      "the message of what is below",
-      (init) => new TypeError("fetch failed", { cause: new Error(headerOf(init)) }),
-    ],
-    ["one of several below", (init) => new AggregateError([new Error(headerOf(init))])],
-    [
-      "a property of",
-      (init) => Object.assign(new Error("failed"), { config: { headers: init?.headers } }),
-    ],
-    [
-      "the headers of",
-      (init) => Object.assign(new Error("failed"), { headers: new Headers(init?.headers) }),
-    ],
+    ["the message of", (sent) => new Error(`cannot send ${sent}`)],
+    ["the message of what is below", (sent) => new TypeError("failed", { cause: new Error(sent) })],
+    ["one of several below", (sent) => new AggregateError([new Error(sent)])],
+    ["a property of", (_, headers) => failed({ config: { headers } })],
+    ["the headers of", (_, headers) => failed({ headers: new Headers(headers) })],
     [
       "the request of",
-      (init) =>
-        Object.assign(new Error("failed"), {
-          request: new Request("https://a.example", { headers: init?.headers ?? {} }),
-        }),
+      (_, headers) => failed({ request: new Request("https://a.example", { headers }) }),
     ],
-    [
-      "a map of",
-      (init) =>
-        Object.assign(new Error("failed"), { sent: new Map([["authorization", headerOf(init)]]) }),
-    ],
-    [
-      "a symbol of",
-      (init) => Object.assign(new Error("failed"), { [Symbol("sent")]: [headerOf(init)] }),
-    ],
+    ["a map of", (sent) => failed({ sent: new Map([["authorization", sent]]) })],
+    ["a symbol of", (sent) => failed({ [Symbol("sent")]: [sent] })],
     [
       "a getter of",
-      (init) =>
-        Object.defineProperty(new Error("failed"), "sent", {
-          enumerable: true,
-          get: () => headerOf(init),
-        }),
+      (sent) => Object.defineProperty(failed({}), "sent", { enumerable: true, get: () => sent }),
     ],
-    [
-      "a long way down in",
-      (init) =>
-        Object.assign(new Error("failed"), {
-          a: { a: { a: { a: { a: { a: { a: { a: { a: { a: headerOf(init) } } } } } } } } },
-        }),
-    ],
-    ["a string instead of", (init) => headerOf(init) as unknown as Error],
-  ] as Array<[what: string, fail: (init?: RequestInit) => Error]>) {
+    ["a long way down in", (sent) => failed(deep(sent))],
+    ["a string instead of", (sent) => sent],
+  ] as Array<[what: string, fail: (sent: string, headers: HeadersInit) => unknown]>) {
     test(`${name}: a token in ${what} the cause is in no error`, async () => {
       const options: ConnectOptions = {
         baseUrl: "https://ciphertrust.example",
         token,
-        fetch: (_, init) => Promise.reject(fail(init)),
+        fetch: (_, { headers = {} } = {}) =>
+          Promise.reject(fail(new Headers(headers).get("authorization")!, headers)),
       };
       const error = await errorOf(call(options, exampleId), "network");
       assert.ok(error.cause instanceof Error, "the cause is kept, without the secret");
@@ -211,13 +187,13 @@ test("createClient: an Authorization header of the caller's own is in no error e
     response.writeHead(403).end(request.headers.authorization);
   });
   const client = createClient({ baseUrl, token: "any-token" });
-  const { error } = await client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
-    params: { path: { id: exampleId } },
+  const { error } = await client.POST(path, {
+    params,
     headers: { authorization: `Basic ${token}` },
   });
   assertHidden(error, token);
-  const refused = client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
-    params: { path: { id: exampleId } },
+  const refused = client.POST(path, {
+    params,
     headers: { authorization: "Bearer s3cr3t\r\ntoken" },
   });
   await assert.rejects(refused, (error) => {
@@ -244,8 +220,3 @@ test("an error that is printed does not show the body, which may hold account id
     assert.ok(!shown.includes(documented.aws_param.AWSAccountId!));
   }
 });
-
-/** The header that holds the token. */
-function headerOf(init?: RequestInit): string {
-  return new Headers(init?.headers).get("authorization")!;
-}

@@ -9,7 +9,7 @@ import {
 } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId } from "../support/document.js";
-import { errorOf, clients, keyOf } from "../support/clients.js";
+import { clients, errorOf, keyOf, params, path } from "../support/clients.js";
 import { startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
@@ -39,10 +39,7 @@ const sharedClients = [
     create(options: ConnectOptions) {
       const client = createClient(options);
       return async () => {
-        const { data, error } = await client.POST(
-          "/api/v1/cckm/aws/keys/{id}/disable-rotation-job",
-          { params: { path: { id: exampleId } } },
-        );
+        const { data, error } = await client.POST(path, { params });
         assert.equal(error, undefined);
         return data;
       };

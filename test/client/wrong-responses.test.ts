@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createClient, type ErrorBody } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { bundle, exampleId } from "../support/document.js";
-import { clients, errorOf } from "../support/clients.js";
+import { clients, errorOf, params, path } from "../support/clients.js";
 import { respondText, startServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
@@ -182,10 +182,7 @@ for (const { name, call } of clients) {
 test("createClient: the response of a failed call has the server's status, headers and URL", async () => {
   for (const status of [400, 500]) {
     const { baseUrl } = await startServer(respondText(status, undefined, "", { "x-node": "7" }));
-    const { error, response } = await createClient({ baseUrl, token }).POST(
-      "/api/v1/cckm/aws/keys/{id}/disable-rotation-job",
-      { params: { path: { id: exampleId } } },
-    );
+    const { error, response } = await createClient({ baseUrl, token }).POST(path, { params });
     assert.ok(error);
     assert.equal(response.status, status);
     assert.equal(response.ok, false);

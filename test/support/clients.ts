@@ -11,6 +11,13 @@ import {
   disableRotationJob,
   type ErrorBody,
 } from "cckm-aws-keys-contract";
+import { exampleId } from "./document.js";
+
+/** The operation's path, as openapi-fetch takes it. */
+export const path = "/api/v1/cckm/aws/keys/{id}/disable-rotation-job";
+
+/** The parameters of a call by openapi-fetch. */
+export const params = { path: { id: exampleId } };
 
 /** The outcome of a call: a key, an error that was thrown, or one that createClient returned. */
 export interface Outcome {
@@ -40,10 +47,8 @@ const openapiFetch: ContractClient = {
   name: "createClient",
   async call(options, id, { signal, timeoutMs } = {}) {
     try {
-      const { data, error } = await createClient(options).POST(
-        "/api/v1/cckm/aws/keys/{id}/disable-rotation-job",
-        { params: { path: { id } }, timeoutMs, ...(signal && { signal }) },
-      );
+      const init = { params: { path: { id } }, timeoutMs, ...(signal && { signal }) };
+      const { data, error } = await createClient(options).POST(path, init);
       // Never both, and never neither.
       assert.notEqual(data === undefined, error === undefined);
       return data === undefined ? { returned: error! } : { key: data };

@@ -13,7 +13,7 @@ const OPTIONS = ["--preset", "standard-py311-20261027", "--enum-field-as-literal
 testLanguage({
   tool: "datamodel-code-generator",
   version: pinnedVersion(source, "datamodel-code-generator"),
-  note: "Pydantic models, checked with mypy, took what the mock answered",
+  note: "Pydantic models, checked with mypy, accepted the mock's responses",
   async build({ file }) {
     const folder = scratchFolder();
     const bin = await pythonEnvironment(resolve(folder, ".venv"), source);

@@ -24,7 +24,7 @@ const imported = responseExamples.filter(
 testTool({
   tool: "@mockoon/cli",
   version: versionOf("@mockoon/cli"),
-  note: "choose a named example as the default response: that of 3.1 is made up, with dates that are none; no 4XX, no tokens",
+  note: "choose a named example as the default response: for 3.1 it otherwise invents one with invalid dates; no 4XX, no tokens",
   fails: { "3.1": /\/createdAt must be a date-time/ },
   async check({ file }) {
     const folder = scratchFolder();

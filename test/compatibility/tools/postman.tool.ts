@@ -21,7 +21,7 @@ const json = firstExamples.filter(({ mediaType }) => mediaType === "application/
 testTool({
   tool: "openapi-to-postmanv2",
   version: versionOf("openapi-to-postmanv2"),
-  note: `collection run by Newman ${versionOf("newman")}, with the first example of each answer`,
+  note: `collection run by Newman ${versionOf("newman")}, with the first example of each response`,
   async check({ file }) {
     const folder = scratchFolder();
     const convert = ["-s", file, "-o", "collection.json", "-O", "parametersResolution=Example"];

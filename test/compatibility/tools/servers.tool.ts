@@ -55,7 +55,7 @@ const servers: Server[] = [
   {
     package: "express-openapi-validator",
     tool: "express-openapi-validator",
-    note: `Express ${versionOf("express")}; checks requests, tokens and answers`,
+    note: `Express ${versionOf("express")}; checks requests, tokens and responses`,
     open: true,
     async serve(apiSpec, handler) {
       const app = load("express")();
@@ -82,7 +82,7 @@ const servers: Server[] = [
   {
     package: "fastify-openapi-glue",
     tool: "fastify-openapi-glue",
-    note: `Fastify ${versionOf("fastify")}; makes the routes, checks tokens, and leaves out of an answer what the contract does not name`,
+    note: `Fastify ${versionOf("fastify")}; makes the routes, checks tokens, and removes from a response what the contract does not name`,
     open: false,
     async serve(document, handler) {
       const app = load("fastify")();
