@@ -4,7 +4,8 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { startMock as startMockHere } from "cckm-aws-keys-contract/mock";
-import { pathOf, responseExamples } from "../support/document.js";
+import { responseExamples } from "../support/document.js";
+import { callMock } from "../support/mock.js";
 import { type Program, startMock } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";
 import { compileSchema } from "../support/validator.js";
@@ -20,10 +21,7 @@ test("300 responses generated from the schema all validate against it, and diffe
   const bodies = new Set<string>();
   for (let count = 0; count < 300; count++) {
     const id = `key-${count}`;
-    const response = await fetch(url + pathOf(id), {
-      method: "POST",
-      headers: { authorization: "Bearer any-token" },
-    });
+    const response = await callMock(url, {}, { id });
     assert.equal(response.status, 200);
     const text = await response.text();
     assert.ok(validate(JSON.parse(text)), JSON.stringify(validate.errors));

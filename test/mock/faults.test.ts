@@ -3,6 +3,8 @@ import { after, test } from "node:test";
 import { createClient } from "cckm-aws-keys-contract";
 import { type Mock, MockError, startMock, type MockOptions } from "cckm-aws-keys-contract/mock";
 import { expectTypeOf } from "expect-type";
+import { params, path } from "../support/clients.js";
+import { callMock } from "../support/mock.js";
 import { exampleId, firstExamples, pathOf, responseExamples } from "../support/document.js";
 
 const documented = responseExamples[0]!.value as Record<string, unknown>;
@@ -20,10 +22,7 @@ function call(
   { url }: Mock,
   { id = exampleId, query = "", ...headers }: Record<string, string> = {},
 ): Promise<Response> {
-  return fetch(url + pathOf(encodeURIComponent(id)) + query, {
-    method: "POST",
-    headers: { authorization: "Bearer any-token", ...headers },
-  });
+  return callMock(url, headers, { id, query });
 }
 
 test("the key has the id that was asked for, in id and uri, whatever characters it holds", async () => {
@@ -108,11 +107,8 @@ test("Prefer: wait= delays the response for so long, and no longer than the clie
   );
   assert.deepEqual(statuses, [404, 409]);
   const client = createClient({ baseUrl: mock.url, token: "any-token", timeoutMs: 50 });
-  const call10s = client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
-    params: { path: { id: exampleId } },
-    headers: { prefer: "wait=10" },
-  });
-  await assert.rejects(call10s, { kind: "timeout" });
+  const waiting = client.POST(path, { params, headers: { prefer: "wait=10" } });
+  await assert.rejects(waiting, { kind: "timeout" });
   // A delayed response does not delay the end of its mock.
   const closed = await start();
   void call(closed, { prefer: "wait=600" }).catch(() => {});

@@ -4,7 +4,8 @@ import { resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { type Mock, startMock } from "cckm-aws-keys-contract/mock";
 import { root, sourceDocument } from "../../scripts/build/project.js";
-import { exampleId, operation, pathOf, responseExamples, statusIn } from "../support/document.js";
+import { operation, responseExamples, statusIn } from "../support/document.js";
+import { callMock } from "../support/mock.js";
 import { runNode } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";
 
@@ -98,10 +99,7 @@ test("Prefer offers every status, example and fault, and the mock knows each of 
   ];
   assert.deepEqual(preferences.toSorted(), [...new Set(expected)].toSorted());
   for (const prefer of preferences.filter((it) => it.startsWith("code="))) {
-    const response = await fetch(mock.url + pathOf(exampleId), {
-      method: "POST",
-      headers: { authorization: "Bearer any-token", prefer },
-    });
+    const response = await callMock(mock.url, { prefer });
     const [, code, name] = /^code=(\d+)(?:, example=(.*))?$/.exec(prefer)!;
     assert.equal(response.status, Number(code), prefer);
     if (name === undefined || code === "200") continue;

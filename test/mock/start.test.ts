@@ -14,6 +14,7 @@ import {
   responseExamples,
   statusIn,
 } from "../support/document.js";
+import { callMock } from "../support/mock.js";
 import { bin, Program, runNode, startMock } from "../support/processes.js";
 
 // As npm sets it.
@@ -24,12 +25,6 @@ let program: Program;
 
 before(async () => ({ url, program } = await startMock("--static")));
 after(() => program.stop());
-
-/** Calls the mock as the vendor's curl does, with these headers beside its own. */
-function call(headers: Record<string, string> = {}): Promise<Response> {
-  const own = { authorization: "Bearer any-token" };
-  return fetch(url + pathOf(exampleId), { method: "POST", headers: { ...own, ...headers } });
-}
 
 test("the vendor's curl, with scheme, host, port and token changed, gets the documented response", async () => {
   const response = await fetch(
@@ -54,7 +49,7 @@ test("a call without a token gets the 401 and its error body", async () => {
 
 for (const { status, mediaType, name, value } of firstExamples) {
   test(`Prefer: code=${statusIn(status)} gets ${name}, the example of ${status}`, async () => {
-    const response = await call({ prefer: `code=${statusIn(status)}` });
+    const response = await callMock(url, { prefer: `code=${statusIn(status)}` });
     assert.equal(response.status, statusIn(status));
     assert.equal(response.headers.get("content-type"), mediaType);
     assert.deepEqual(await response.json(), value);
@@ -63,7 +58,7 @@ for (const { status, mediaType, name, value } of firstExamples) {
 
 for (const { status, mediaType, name, value } of responseExamples) {
   test(`Prefer: code=${statusIn(status)}, example=${name} gets that example`, async () => {
-    const response = await call({
+    const response = await callMock(url, {
       prefer: `code=${statusIn(status)}, example=${name}`,
       accept: mediaType,
     });
@@ -79,11 +74,7 @@ for (const [what, body] of [
   ["an empty object", "{}"],
 ] as const) {
   test(`a Content-Type of JSON with ${what} is accepted`, async () => {
-    const response = await fetch(url + pathOf(exampleId), {
-      method: "POST",
-      headers: { authorization: "Bearer any-token", "content-type": "application/json" },
-      body,
-    });
+    const response = await callMock(url, { "content-type": "application/json" }, { body });
     assert.equal(response.status, 200);
   });
 }
@@ -154,10 +145,7 @@ for (const [level, expected] of [
     const running = await startMock("--log-level", level);
     for (const headers of [{}, { prefer: "code=404" }, { accept: "garbage" }]) {
       const authorization = "Bearer secret-token";
-      const response = await fetch(running.url + pathOf(exampleId), {
-        method: "POST",
-        headers: { authorization, ...headers },
-      });
+      const response = await callMock(running.url, { authorization, ...headers });
       await response.text();
     }
     // A line is written after its response.
@@ -195,10 +183,7 @@ for (const document of [bundledDocument, sourceDocument]) {
     const server = new Program([prism, "mock", document, "--port", "0"]);
     const [, url] = await server.printed(/Prism is listening on (http:\/\/[\d.:]+)/);
     for (const { status, value } of firstExamples) {
-      const response = await fetch(url + pathOf(exampleId), {
-        method: "POST",
-        headers: { authorization: "Bearer any-token", prefer: `code=${statusIn(status)}` },
-      });
+      const response = await callMock(url!, { prefer: `code=${statusIn(status)}` });
       assert.equal(response.status, statusIn(status));
       assert.deepEqual(await response.json(), value);
     }
