@@ -39,8 +39,8 @@ interface Check {
 export async function typeChanges(base: Document, revision: Document): Promise<Change[]> {
   const checks = [...schemaChecks(base, revision), ...operationChecks(base, revision)];
   const lines = linesWithErrors({
-    "/old.ts": await typesOf(base),
-    "/new.ts": await typesOf(revision),
+    "/old.d.ts": await typesOf(base),
+    "/new.d.ts": await typesOf(revision),
     "/checks.ts": PRELUDE + checks.map(({ line }) => line).join("\n"),
   });
   return [...new Set(lines)].map((line) => checks[line]!.change);

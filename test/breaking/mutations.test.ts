@@ -41,7 +41,7 @@ const COMPARE_ALL = `
 before(async () => {
   const program = resolve(programOf("@redocly/cli", "redocly"), "../../lib/index.js");
   const files = cases.map(({ file }) => file);
-  const options = ["--no-opt", "--input-type=module", "--eval", COMPARE_ALL, program, base];
+  const options = ["--input-type=module", "--eval", COMPARE_ALL, program, base];
   await runNode([...options, ...files], root, { REDOCLY_TELEMETRY: "off" });
 });
 
