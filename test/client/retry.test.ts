@@ -157,7 +157,7 @@ for (const { name, call } of clients) {
     const options = { baseUrl, token, timeoutMs: 2 ** 31 - 1, onRetry };
     await errorOf(call(options, exampleId, { signal }), "aborted");
     assert.equal(requests.length, 1);
-    assert.ok(timers() <= before);
+    assert.ok(timers() <= before, "a timer is left");
   });
 
   test(`${name}: there is no retry if the backoff would outlast the timeout`, async () => {
