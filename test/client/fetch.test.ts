@@ -31,7 +31,7 @@ for (const { name, call } of clients) {
     const options: ConnectOptions = {
       baseUrl: "https://ciphertrust.example",
       token,
-      requestInitExt: { dispatcher },
+      requestInitExt: { dispatcher, redirect: "follow" },
       fetch: async (_, init) => {
         received = init ?? {};
         return Response.json(documented);

@@ -72,6 +72,11 @@ for (const [what, change, violations] of [
     { createdAt: "2021-02-29T00:00:00Z" },
     [["/createdAt", "must be a date-time of RFC 3339, is a string"]],
   ],
+  [
+    "that is a larger integer than JSON has exactly",
+    { aws_param: { RotationPeriodInDays: 2 ** 53 } },
+    [["/aws_param/RotationPeriodInDays", "must be an integer, is a number"]],
+  ],
   ["in a list", { key_users: ["a", 7] }, [["/key_users/1", "must be a string, is a number"]]],
   [
     "of a closed enum",
