@@ -227,13 +227,16 @@ for (const [what, bytes] of stalled) {
   });
 }
 
-test("a request that arrived while the process was busy is not ended", async (context) => {
+test("a request that arrived while the process was busy is not ended, nor is its connection", async (context) => {
   const busy = new Int32Array(new SharedArrayBuffer(4));
   let received = "";
+  let requests = 0;
   const server = createHardenedServer(
     (request, response, signal) => {
-      socket.write("{}");
-      Atomics.wait(busy, 0, 0, 1200);
+      if (requests++ === 0) {
+        socket.write("{}");
+        Atomics.wait(busy, 0, 0, 1200);
+      }
       readBody(request, signal).then(
         (body) => response.end(body),
         (error) => response.end(String(error)),
@@ -245,10 +248,19 @@ test("a request that arrived while the process was busy is not ended", async (co
   await once(server, "listening");
   context.after(() => server.close());
   const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
-  socket.on("data", (chunk) => (received += chunk.toString()));
-  socket.write(request([json, "Content-Length: 2", "Connection: close"]));
+  socket.on("data", (chunk) => {
+    received += chunk.toString();
+    if (requests === 1 && isComplete(received, 1)) socket.write(request(["Connection: close"]));
+  });
+  socket.write(request([json, "Content-Length: 2"]));
   await once(socket, "close");
-  assert.match(received, /\r\n\r\n\{\}$/);
+  assert.deepEqual(
+    responsesIn(received).map(({ status, body }) => [status, body]),
+    [
+      [200, "{}"],
+      [200, ""],
+    ],
+  );
 });
 
 test("a client that vanishes before its response changes nothing", async () => {
@@ -259,6 +271,14 @@ test("a client that vanishes before its response changes nothing", async () => {
     if (count % 3 === 0) socket.resetAndDestroy();
     else socket.destroy();
   }
+  await assertServing();
+});
+
+test("a client that resets the connection of a refused CONNECT changes nothing", async () => {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  socket.write(request([], { line: "CONNECT a.example:443 HTTP/1.1" }));
+  await once(socket, "data");
+  socket.resetAndDestroy();
   await assertServing();
 });
 
