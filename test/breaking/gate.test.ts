@@ -36,11 +36,16 @@ test("a breaking change is reported with the consumers that it breaks, until the
     write(version, ({ info, components }) => {
       info.version = version;
       delete components.schemas.AwsKey!.properties!.blocked;
+      components.schemas.KeyState!.anyOf![0]!.enum!.pop();
     });
   const low = await runNode(script("check-breaking", [released, breaking("1.3.0")]));
   assert.match(
     low.stdout,
     /^breaking: Property `blocked` of `AwsKey` was removed\. .+ It breaks consumers that read the response\.$/m,
+  );
+  assert.match(
+    low.stdout,
+    /^breaking: A known value of `KeyState` was removed\. It breaks TypeScript consumers\.$/m,
   );
   assert.match(
     low.stdout,
