@@ -45,6 +45,20 @@ for (const { name, call } of clients) {
   }
 }
 
+test("createClient: what the contract does not have is refused, and nothing is sent", async () => {
+  const { baseUrl, requests } = await startServer(respondJson(200, documented));
+  const client = createClient({ baseUrl, token });
+  const path = "/api/v1/cckm/aws/keys/{id}/disable-rotation-job";
+  for (const [call, message] of [
+    [() => client.POST("/keys" as never), "The contract has no POST /keys; nothing was sent."],
+    [() => client.GET(path as never), `The contract has no GET ${path}; nothing was sent.`],
+    [() => client.POST(path, {} as never), 'Path parameter "id" must be a string; got undefined.'],
+  ] as const) {
+    await assert.rejects(call, { name: "CipherTrustError", kind: "input", message });
+  }
+  assert.equal(requests.length, 0);
+});
+
 test("a base URL of another server, given to one call, is refused before the token goes there", async () => {
   const { baseUrl, requests } = await startServer(respondJson(200, documented));
   const client = createClient({ baseUrl: "https://ciphertrust.example", token });

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import {
+  CipherTrustError,
   connect,
   type ConnectOptions,
   createClient,
@@ -172,6 +173,23 @@ test("createClient: a response from middleware is validated against the contract
   assert.deepEqual((await client.POST(path, { params })).error, { codeDesc: "NCERRConflict" });
 });
 
+test("createClient: a middleware that fails is a CipherTrustError with its error as the cause", async () => {
+  const cause = new Error("no session");
+  for (const middleware of [
+    { onRequest: () => Promise.reject(cause) },
+    { onResponse: () => Promise.reject(cause) },
+  ]) {
+    const { baseUrl } = await startServer(respondJson(200, documented));
+    const client = createClient({ baseUrl, token });
+    client.use(middleware);
+    await assert.rejects(client.POST(path, { params }), (error) => {
+      assert.ok(error instanceof CipherTrustError);
+      assert.deepEqual([error.kind, error.cause], ["input", cause]);
+      return true;
+    });
+  }
+});
+
 test("createClient: middleware may turn a network error into a response", async () => {
   const client = createClient({
     baseUrl: "https://ciphertrust.example",
@@ -249,6 +267,13 @@ test("createClient: fetch, middleware and Request receive a native request with 
 
 test("createClient: options of a request reach fetch, those of the client do not", async () => {
   let received = new Request("https://ciphertrust.example");
+  const ofClient = ["token", "onRequest", "retries", "baseUrl", "fetch"];
+  class OwnRequest extends Request {
+    constructor(input: RequestInfo | URL, init?: RequestInit) {
+      super(input, init);
+      for (const name of ofClient) assert.ok(!(name in Object(init)), name);
+    }
+  }
   const client = createClient({
     baseUrl: "https://ciphertrust.example",
     token,
@@ -257,13 +282,13 @@ test("createClient: options of a request reach fetch, those of the client do not
     credentials: "include",
     fetch: async (input, init) => {
       received = new Request(input, init);
-      for (const name of ["token", "onRequest", "retries", "baseUrl", "fetch"]) {
+      for (const name of ofClient) {
         assert.ok(!(name in Object(init)) && !(name in Object(input)), name);
       }
       return Response.json(documented);
     },
   });
-  await client.POST(path, { params, cache: "no-store" });
+  await client.POST(path, { params, cache: "no-store", Request: OwnRequest });
   const { credentials, cache, method, redirect } = received;
   assert.deepEqual(
     { credentials, cache, method, redirect },

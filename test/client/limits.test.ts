@@ -113,6 +113,22 @@ for (const { name, call } of clients) {
     assert.deepEqual(warned.mock.calls, []);
   });
 
+  test(`${name}: a signal that aborts after the call has ended does not reach its fetch`, async () => {
+    const controller = new AbortController();
+    let sent: AbortSignal | null | undefined;
+    const options = {
+      baseUrl: "https://ciphertrust.example",
+      token,
+      fetch: async (_: unknown, init?: RequestInit) => {
+        sent = init?.signal;
+        return Response.json(documented);
+      },
+    };
+    await keyOf(call(options, exampleId, { signal: controller.signal }));
+    controller.abort();
+    assert.equal(sent?.aborted, false);
+  });
+
   for (const [what, sent] of [
     ["closed before the response", ""],
     ["closed within the head", "HTTP/1.1 200 OK\r\ncontent-le"],

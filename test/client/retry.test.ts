@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ConnectOptions, Hooks, RetryEvent } from "cckm-aws-keys-contract";
+import {
+  type ConnectOptions,
+  createClient,
+  type Hooks,
+  type RetryEvent,
+} from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId, operation, pathOf, responseExamples, statusIn } from "../support/document.js";
 import { errorOf, clients, keyOf, type Outcome } from "../support/clients.js";
@@ -264,3 +269,15 @@ const hostNotFound: typeof fetch = () => {
   const cause = Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" });
   return Promise.reject(new TypeError("fetch failed", { cause }));
 };
+
+test("the hooks receive no query", async () => {
+  const { baseUrl, requests } = await startServer(respondJson(200, documented));
+  const urls: string[] = [];
+  const onRequest: Hooks["onRequest"] = ({ url }) => urls.push(url);
+  const client = createClient({ baseUrl, token: "any-token", onRequest });
+  await client.POST("/api/v1/cckm/aws/keys/{id}/disable-rotation-job", {
+    params: { path: { id: exampleId }, query: { account: "7" } as never },
+  });
+  assert.equal(requests[0]!.url, `${pathOf(exampleId)}?account=7`);
+  assert.deepEqual(urls, [baseUrl + pathOf(exampleId)]);
+});

@@ -101,6 +101,16 @@ for (const { name, call } of clients) {
       "a getter of",
       (sent) => Object.defineProperty(failed({}), "sent", { enumerable: true, get: () => sent }),
     ],
+    [
+      "the error of a getter of",
+      (sent) =>
+        Object.defineProperty(failed({}), "sent", {
+          enumerable: true,
+          get: () => {
+            throw new Error(sent);
+          },
+        }),
+    ],
     ["a long way down in", (sent) => failed(deep(sent))],
     ["a string instead of", (sent) => sent],
   ] as Array<[what: string, fail: (sent: string, headers: HeadersInit) => unknown]>) {

@@ -163,19 +163,22 @@ for (const { name, call } of clients) {
   });
 
   test(`${name}: fields of an error body are kept only if they have the contract's types`, async () => {
-    const body = JSON.stringify({ code: "16", codeDesc: "NCERRNot\nFound", message: null });
-    const { baseUrl } = await startServer(respondText(404, json, body));
-    const outcome = await call({ baseUrl, token }, exampleId);
-    const message = "disableRotationJob: the server responded with 404 NCERRNot Found";
-    if (name === "createClient") {
-      const wrapped = { codeDesc: "NCERRNot\nFound", message, kind: "http", rawBody: body };
-      assert.deepEqual(outcome, { returned: wrapped });
-      return;
+    for (const wrong of [{ code: "16" }, { message: null }, { requestID: 7 }]) {
+      const body = JSON.stringify({ codeDesc: "NCERRNot\nFound", ...wrong });
+      const { baseUrl } = await startServer(respondText(404, json, body));
+      const outcome = await call({ baseUrl, token }, exampleId);
+      const message = "disableRotationJob: the server responded with 404 NCERRNot Found";
+      if (name === "createClient") {
+        const wrapped = { codeDesc: "NCERRNot\nFound", message, kind: "http", rawBody: body };
+        assert.deepEqual(outcome, { returned: wrapped });
+        continue;
+      }
+      const error = await errorOf(Promise.resolve(outcome), "http");
+      assert.equal(error.message, message);
+      assert.equal(error.code, undefined);
+      assert.equal(error.serverMessage, undefined);
+      assert.equal(error.requestId, undefined);
     }
-    const error = await errorOf(Promise.resolve(outcome), "http");
-    assert.equal(error.message, message);
-    assert.equal(error.code, undefined);
-    assert.equal(error.serverMessage, undefined);
   });
 }
 

@@ -1,16 +1,25 @@
 import assert from "node:assert/strict";
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import { root } from "../../scripts/build/project.js";
+import { writeWhole } from "../../scripts/build/write-whole.js";
 import { compileRuntime } from "../../scripts/generate/runtime.js";
 import { supportedOperationsOf } from "../../scripts/generate/supported-operations.js";
 import { stepsOf } from "../../scripts/generate/workflows.js";
 import { Failure } from "../../scripts/runtime/cli/failure.js";
 import { bundle } from "../support/document.js";
 import { runNode, script } from "../support/processes.js";
-import { contentsOf, disturb, edit, scratchProject } from "../support/scratch.js";
+import { contentsOf, disturb, edit, scratchFolder, scratchProject } from "../support/scratch.js";
 
 test("a broken document stops the generation with each file and place, and generated/ stays", async () => {
   const folder = scratchProject();
@@ -168,4 +177,19 @@ test("a file that is not YAML is refused, with its name and line", () => {
   assert.throws(() => stepsOf(name, `${workflow}\n  - {`, operations), {
     message: /^openapi\/workflows\/disable-rotation-job\.arazzo\.yaml: .+ at line \d+, column \d+/,
   });
+});
+
+test("a file is replaced as a whole, and a failure leaves nothing behind", () => {
+  const folder = scratchFolder();
+  const file = resolve(folder, "file");
+  writeFileSync(file, "old");
+  const reader = openSync(file, "r");
+  writeWhole(file, "new text");
+  // A file written in place would have the new text for this reader, or a part of it.
+  assert.equal(readFileSync(reader, "utf8"), "old");
+  closeSync(reader);
+  assert.equal(readFileSync(file, "utf8"), "new text");
+  mkdirSync(resolve(folder, "folder"));
+  assert.throws(() => writeWhole(resolve(folder, "folder"), "text"));
+  assert.deepEqual(readdirSync(folder).toSorted(), ["file", "folder"]);
 });

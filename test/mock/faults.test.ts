@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { request } from "node:http";
 import { after, test } from "node:test";
 import { createClient } from "cckm-aws-keys-contract";
 import { type Mock, MockError, startMock, type MockOptions } from "cckm-aws-keys-contract/mock";
@@ -111,7 +113,13 @@ test("Prefer: wait= delays the response for so long, and no longer than the clie
   await assert.rejects(waiting, { kind: "timeout" });
   // A delayed response does not delay the end of its mock.
   const closed = await start();
-  void call(closed, { prefer: "wait=600" }).catch(() => {});
+  const delayed = request(closed.url + pathOf(exampleId), {
+    method: "POST",
+    headers: { authorization: "Bearer any-token", expect: "100-continue", prefer: "wait=600" },
+  });
+  delayed.on("error", () => {});
+  delayed.end();
+  await once(delayed, "continue");
   await closed.close();
 });
 

@@ -47,23 +47,25 @@ test("the exit code is 2 for a server that does not respond, and --timeout, --ca
   const silent = await startServer(() => {});
   const authorityFile = resolve(scratchFolder(), "authority.pem");
   writeFileSync(authorityFile, authority);
-  for (const [url, options, exitCode] of [
-    [silent.baseUrl, ["--timeout", "0.2"], 2],
-    [secure, [], 2],
-    [secure, ["--ca", authorityFile], 0],
-    [secure, ["--insecure"], 0],
+  for (const [url, options, exitCode, expected] of [
+    [silent.baseUrl, ["--timeout", "0.2"], 2, /no complete response within 200 ms/],
+    [secure, [], 2, /UNABLE_TO_VERIFY_LEAF_SIGNATURE/],
+    [secure, ["--ca", authorityFile], 0, /"passed": true/],
+    [secure, ["--insecure"], 0, /"passed": true/],
   ] as const) {
     const outcome = await runVerify(optionsFor(url, "--format", "json", ...options));
     assert.equal(outcome.exitCode, exitCode, outcome.stdout + outcome.stderr);
     assert.equal(JSON.parse(outcome.stdout).reached, exitCode === 0);
+    assert.match(outcome.stdout, expected);
     assert.ok(!outcome.stdout.includes(token) && !outcome.stderr.includes(token));
   }
 });
 
-test("JUnit escapes what the server sends", async () => {
+test("JUnit escapes what the server sends, and leaves out what XML cannot have", async () => {
   const known = respondJson(200, { ...documented, id: `<a & 'b'>\u0001` });
   const { baseUrl } = await startServer(provider({ known }));
-  const { stdout } = await runVerify(optionsFor(baseUrl, "--format", "junit"));
+  const id = `${keyId}\u0001`;
+  const { stdout } = await runVerify(optionsFor(baseUrl, "--format", "junit", "--key-id", id));
   const found = "found &#34;&#60;a &#38; &#39;b&#39;&#62;\\u0001&#34;";
   assert.ok(stdout.includes(`at /id, expected ${keyId}, ${found}"`), stdout);
 });

@@ -9,7 +9,7 @@ import { startSecureServer } from "../support/certificates.js";
 import { bundle, exampleId, operation } from "../support/document.js";
 import { type Program as Mock, startMock } from "../support/processes.js";
 import { respondJson, respondText, refusingBaseUrl, startServer } from "../support/servers.js";
-import { documented, exampleOf, keyId, provider, reportOf } from "../support/verify.js";
+import { documented, exampleOf, keyId, provider, reportOf, token } from "../support/verify.js";
 
 const json = "application/json";
 const folder = "openapi/workflows";
@@ -249,6 +249,9 @@ test("a token that the server sends back is not in the report", async () => {
   assert.equal(unknown!.response!.headers["x-request"], "Bearer [redacted]");
   const found = known!.checks.map((check) => check.found);
   assert.equal(found.filter((it) => it === '"Bearer [redacted]"').length, 2);
+  // A key id with the token is part of the URL.
+  const { steps } = await reportOf(baseUrl, { keyId: `a-${token}` });
+  assert.match(steps.at(-1)!.request!.url, /\/keys\/a-\[redacted\]\//);
 });
 
 test("a server with a certificate of an unknown authority is not reached, except with ca or insecure", async () => {
