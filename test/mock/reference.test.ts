@@ -38,6 +38,19 @@ function preferencesOf(document: Shown, path: string, method: string): string[] 
   return prefer.schema.enum;
 }
 
+test("the links of the description lead to the guide and the evidence", async () => {
+  const { info } = (await (await fetch(`${mock.url}/__mock/openapi.json`)).json()) as {
+    info: { description: string };
+  };
+  const links = [...info.description.matchAll(/\]\((\S+)\)/g)].map(([, link]) => link!);
+  assert.equal(links.length, 2);
+  for (const link of links) {
+    const response = await fetch(`${mock.url}/${link}`);
+    assert.equal(await response.text(), readFileSync(resolve(root, link), "utf8"));
+    assert.match(response.headers.get("content-type")!, /^text\/plain/);
+  }
+});
+
 test("a browser gets the page, and its files, with a strict policy", async () => {
   assert.equal(mock.reference, `${mock.url}/`);
   const page = await fetch(mock.reference, { headers: { accept } });
