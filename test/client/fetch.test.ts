@@ -67,6 +67,17 @@ for (const { name, call } of clients) {
   });
 }
 
+test("without a fetch, a Response and the like, the package loads and a call is a network error", async () => {
+  const program = `
+    for (const name of ["fetch", "Headers", "Request", "Response"]) delete globalThis[name];
+    const { connect, disableRotationJob } = await import(${JSON.stringify(import.meta.resolve("cckm-aws-keys-contract"))});
+    const cckm = connect({ baseUrl: "https://ciphertrust.example", token: "any-token" });
+    await disableRotationJob(cckm, { id: "any-id" }).catch(({ name, kind }) => console.log(name, kind));
+  `;
+  const { stdout, stderr } = await runNode(["--input-type=module", "--eval", program]);
+  assert.equal(stdout, "CipherTrustError network\n", stderr);
+});
+
 test("NODE_EXTRA_CA_CERTS may add the certificate authority", async () => {
   const file = resolve(scratchFolder(), "authority.pem");
   writeFileSync(file, authority);

@@ -1,43 +1,49 @@
-/* Compiled from scripts/runtime/client/buffered-response.ts; edit that file. */ /** A response whose body has been read, and can be read any number of times. */
-export class BufferedResponse extends Response {
-           #text        ;
-           #url        ;
+/* Compiled from scripts/runtime/client/buffered-response.ts; edit that file. */ let BufferedResponse                                                                  ;
 
-  constructor(text        , response          ) {
-    super(null, response);
-    this.#text = text;
-    this.#url = response.url;
-  }
+/** A copy of a response whose body has been read, and can be read any number of times. */
+export function bufferResponse(text        , response          )           {
+  // Defined when it is needed, since not every environment has a Response when this module loads.
+  BufferedResponse ??= class extends Response {
+             #text        ;
+             #url        ;
 
-           get url()         {
-    return this.#url;
-  }
+    constructor(text        , response          ) {
+      super(null, response);
+      this.#text = text;
+      this.#url = response.url;
+    }
 
-           get body()                   {
-    return this.#stream().body;
-  }
+             get url() {
+      return this.#url;
+    }
 
-           clone()                   {
-    return new BufferedResponse(this.#text, this);
-  }
+             get body() {
+      return this.#stream().body;
+    }
 
-           async text()                  {
-    return this.#text;
-  }
+             clone() {
+      return bufferResponse(this.#text, this);
+    }
 
-           async json()                   {
-    return JSON.parse(this.#text);
-  }
+             async text() {
+      return this.#text;
+    }
 
-           arrayBuffer()                       {
-    return this.#stream().arrayBuffer();
-  }
+             async json() {
+      return JSON.parse(this.#text);
+    }
 
-           blob()                {
-    return this.#stream().blob();
-  }
+             arrayBuffer() {
+      return this.#stream().arrayBuffer();
+    }
 
-  #stream()           {
-    return new Response(this.#text || null, this);
-  }
+             blob() {
+      return this.#stream().blob();
+    }
+
+    #stream() {
+      return new Response(this.#text || null, this);
+    }
+  };
+  return new BufferedResponse(text, response);
 }

@@ -1,43 +1,49 @@
-/** A response whose body has been read, and can be read any number of times. */
-export class BufferedResponse extends Response {
-  readonly #text: string;
-  readonly #url: string;
+let BufferedResponse: (new (text: string, response: Response) => Response) | undefined;
 
-  constructor(text: string, response: Response) {
-    super(null, response);
-    this.#text = text;
-    this.#url = response.url;
-  }
+/** A copy of a response whose body has been read, and can be read any number of times. */
+export function bufferResponse(text: string, response: Response): Response {
+  // Defined when it is needed, since not every environment has a Response when this module loads.
+  BufferedResponse ??= class extends Response {
+    readonly #text: string;
+    readonly #url: string;
 
-  override get url(): string {
-    return this.#url;
-  }
+    constructor(text: string, response: Response) {
+      super(null, response);
+      this.#text = text;
+      this.#url = response.url;
+    }
 
-  override get body(): Response["body"] {
-    return this.#stream().body;
-  }
+    override get url() {
+      return this.#url;
+    }
 
-  override clone(): BufferedResponse {
-    return new BufferedResponse(this.#text, this);
-  }
+    override get body() {
+      return this.#stream().body;
+    }
 
-  override async text(): Promise<string> {
-    return this.#text;
-  }
+    override clone() {
+      return bufferResponse(this.#text, this);
+    }
 
-  override async json(): Promise<unknown> {
-    return JSON.parse(this.#text);
-  }
+    override async text() {
+      return this.#text;
+    }
 
-  override arrayBuffer(): Promise<ArrayBuffer> {
-    return this.#stream().arrayBuffer();
-  }
+    override async json() {
+      return JSON.parse(this.#text);
+    }
 
-  override blob(): Promise<Blob> {
-    return this.#stream().blob();
-  }
+    override arrayBuffer() {
+      return this.#stream().arrayBuffer();
+    }
 
-  #stream(): Response {
-    return new Response(this.#text || null, this);
-  }
+    override blob() {
+      return this.#stream().blob();
+    }
+
+    #stream() {
+      return new Response(this.#text || null, this);
+    }
+  };
+  return new BufferedResponse(text, response);
 }

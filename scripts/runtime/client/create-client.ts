@@ -6,7 +6,7 @@ import createFetchClient, {
   type PathSerializer,
 } from "openapi-fetch";
 import type { paths } from "../../types.js";
-import { BufferedResponse } from "./buffered-response.js";
+import { bufferResponse } from "./buffered-response.js";
 import { connect } from "./connect.js";
 import { errorBodyOf } from "./error-body.js";
 import { CipherTrustError, inputError } from "./errors.js";
@@ -87,7 +87,7 @@ export function createClientFor(operations: Operation[], options: CreateClientOp
       mergeHeaders(options.headers, init.headers);
     } catch {
       // Without the cause, since the error of fetch for an invalid header quotes its value.
-      throw inputError("A header has an invalid name or value.");
+      throw inputError("A header is invalid.");
     }
     const serializeParameters: PathSerializer = (template, parameters) =>
       serializePath(template, parameters, operation.numbers);
@@ -110,7 +110,7 @@ export function createClientFor(operations: Operation[], options: CreateClientOp
       if (response.status < 200 || response.status > 599) {
         readResponse(operation, received, validate);
       }
-      return (received.response = new BufferedResponse(text, response));
+      return (received.response = bufferResponse(text, response));
     };
 
     let result: Result;
