@@ -233,7 +233,7 @@ for (const { name, call } of clients) {
       onRequest: () => {
         throw new Error("no disk");
       },
-      // A rejection that nobody handled would end the process.
+      // An unhandled rejection would end the process.
       onResponse: async () => Promise.reject(new Error("no disk")),
     };
     assert.deepEqual(await keyOf(call({ baseUrl, token, ...hooks }, exampleId)), documented);

@@ -179,7 +179,7 @@ function browserProgram(url: string, redirecting: string): string {
       notFound: await errorOf("${url}", { fetch: preferring }),
       returned: (await post(createClient({ baseUrl: "${url}", token, fetch: preferring }))).error.codeDesc,
       redirect: await errorOf("${redirecting}"),
-      // Nobody listens there; a browser does not say so.
+      // Nothing listens there, but a browser does not report that.
       network: await errorOf("http://127.0.0.1:1"),
     };
     document.body.textContent = JSON.stringify(outcome);

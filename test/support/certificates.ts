@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { after } from "node:test";
 import forge from "node-forge";
 
-/** A server over https on loopback, and the certificate of its authority, which nobody knows. */
+/** A server over https on loopback, and the certificate of its authority, which no client trusts. */
 export async function startSecureServer(respond: RequestListener) {
   const { authority, certificate, key } = makeCertificates();
   const server = createServer({ cert: certificate, key }, respond).listen(0, "127.0.0.1");

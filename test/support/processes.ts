@@ -80,7 +80,7 @@ export class Program {
     const ended = this.end.then(({ stdout, stderr }) => {
       throw new Error(`The program ended without printing ${pattern}:\n${stdout}${stderr}`);
     });
-    // It may well end later, when nobody waits for it any more.
+    // The program may end later, after the wait.
     ended.catch(() => {});
     for (;;) {
       const match = this.stdout.match(pattern);
