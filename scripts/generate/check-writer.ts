@@ -25,6 +25,13 @@ export class CheckWriter {
   /** @param place Where the schema is in the document. Names the constant, and the place of a failure. */
   checkOf(schema: Schema | true, place: string): string {
     if (schema === true) return "check.present";
+    const check = this.#check(schema, place);
+    return this.#withoutNull(schema) ? this.#unless("=== null", check) : check;
+  }
+
+  /** The check of every value except null. */
+  #check(whole: Schema, place: string): string {
+    const schema = whole.$ref === undefined ? (this.#withoutNull(whole) ?? whole) : whole;
     const { $ref, anyOf, enum: values, type } = schema;
     const allow = (...known: string[]) => {
       const unknown = assertionsOf(schema).find((it) => !known.includes(it));
@@ -33,6 +40,9 @@ export class CheckWriter {
     if ($ref !== undefined) {
       allow("$ref");
       return this.#reference($ref);
+    }
+    if (Array.isArray(type)) {
+      return this.#check({ anyOf: type.map((it) => ({ ...schema, type: it })) }, place);
     }
     if (anyOf !== undefined) {
       allow("anyOf");
@@ -117,18 +127,20 @@ export class CheckWriter {
   }
 
   #object({ required = [], properties = {}, additionalProperties = true }: Schema, place: string) {
-    const checks = Object.entries(properties).map(([key, schema]) => {
-      const check = this.checkOf(schema, `${place}_${key}`);
-      return [key, check];
-    });
-    for (const key of required) if (!(key in properties)) checks.push([key, "check.present"]);
-    const terms = checks.map(([key, check]) => {
-      const property = `value${/^[A-Za-z_$][\w$]*$/.test(key!) ? `.${key}` : `[${JSON.stringify(key)}]`}`;
-      if (required.includes(key!)) return `${check}(${property}, place)`;
+    const missing = required.filter((key) => !(key in properties));
+    const entries = [...Object.entries(properties), ...missing.map((key) => [key, true] as const)];
+    const terms = entries.map(([key, schema]) => {
+      const property = `value${/^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`}`;
+      if (schema === true || required.includes(key)) {
+        return `${this.checkOf(schema, `${place}_${key}`)}(${property}, place)`;
+      }
+      // Absence and null are tested together.
+      const condition = this.#withoutNull(schema) ? "== null" : "=== undefined";
+      const check = this.#check(schema, `${place}_${key}`);
       // A constant takes fewer bytes. Engines inline a large check only if nothing is in between.
-      return /^(check\.|array_)/.test(check!)
-        ? `${this.#optional(check!)}(${property}, place)`
-        : `(${property} === undefined ? 1 : ${check}(${property}, place))`;
+      return /^(check\.|array_)/.test(check)
+        ? `${this.#unless(condition, check)}(${property}, place)`
+        : `(${property} ${condition} ? 1 : ${check}(${property}, place))`;
     });
     if (typeof additionalProperties === "object") {
       const check = this.checkOf(additionalProperties, `${place}_values`);
@@ -151,16 +163,33 @@ export class CheckWriter {
       return this.#checks.get(reference) ?? `((value, place) => ${name}(value, place))`;
     }
     this.#checks.set(reference, undefined);
-    const check = this.checkOf(this.#schemas[name] as Schema, name);
+    const check = this.#check(this.#schemas[name] as Schema, name);
     this.#checks.set(reference, check);
     return check;
   }
 
-  /** Accepts undefined as well. */
-  #optional(check: string): string {
+  /** The rest of a schema that accepts null; undefined for one that does not. */
+  #withoutNull(schema: Schema): Schema | undefined {
+    const { $ref, type, anyOf } = schema;
+    if ($ref !== undefined)
+      return this.#withoutNull(this.#schemas[$ref.split("/").at(-1)!] as Schema);
+    if (Array.isArray(type) && type.includes("null")) {
+      const rest = type.filter((it) => it !== "null");
+      return { ...schema, type: rest.length === 1 ? rest[0]! : rest };
+    }
+    const rest = anyOf?.filter((it) => it.type !== "null") ?? [];
+    if (rest.length === (anyOf?.length ?? 0)) return undefined;
+    return rest.length === 1 ? rest[0] : { anyOf: rest };
+  }
+
+  /** Accepts a value that meets a condition as well. */
+  #unless(condition: string, check: string): string {
+    const prefix = { "=== undefined": "optional", "=== null": "nullable", "== null": "unset" }[
+      condition
+    ];
     return this.#constant(
-      `(value, place) => value === undefined ? 1 : ${check}(value, place)`,
-      `optional_${check.replace("check.", "")}`,
+      `(value, place) => value ${condition} ? 1 : ${check}(value, place)`,
+      `${prefix}_${check.replace("check.", "")}`,
     );
   }
 

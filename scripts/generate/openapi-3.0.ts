@@ -15,63 +15,123 @@ const SHARED_KEYWORDS = [
  * @throws {Failure} for a keyword without a counterpart in 3.0, so that nothing is lost silently.
  */
 export function toOpenapi30(document: object): object {
-  const { info, components, ...rest } = document as { info: Json; components: Json };
-  const { license, ...infoRest } = info as { license?: { name: string; identifier?: string } };
-  const { name, identifier } = license ?? {};
-  // 3.0 has no `identifier` of a license, but a `url`.
-  const url = identifier && `https://spdx.org/licenses/${identifier}.html`;
-  return convertSchemasWithin({
-    ...rest,
-    openapi: "3.0.3",
-    info: { ...infoRest, ...(license && { license: { name, ...(url && { url }) } }) },
-    components,
-  }) as object;
+  return new Converter(document as Source).convert();
 }
 
-/** Converts every schema of a document: the values of `schema` and `schemas`. */
-function convertSchemasWithin(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(convertSchemasWithin);
-  if (typeof value !== "object" || value === null) return value;
-  return mapValues(value as Json, (inner, key) => {
-    // An example may have properties with these names.
-    if (key === "examples" || key === "example") return inner;
-    if (key === "schema") return convertSchema(inner as Json, "a schema");
-    if (key === "schemas") {
-      return mapValues(inner as Json, (schema, name) => convertSchema(schema as Json, name));
-    }
-    return convertSchemasWithin(inner);
-  });
+interface Source {
+  info: Json & { license?: { name: string; identifier?: string } };
+  components?: { schemas?: Record<string, Json> };
 }
 
-function convertSchema(schema: Json, place: string): Json {
-  const { $ref, ...siblings } = schema;
-  if ($ref !== undefined) {
-    // 3.0 ignores siblings of a reference, so only a description may be one.
-    const lost = Object.keys(siblings).find((it) => it !== "description");
-    if (lost !== undefined) throw noCounterpart(place, lost, siblings[lost]);
-    return { $ref };
+class Converter {
+  readonly #document: Source;
+  readonly #text: string;
+
+  constructor(document: Source) {
+    this.#document = document;
+    this.#text = JSON.stringify(document);
   }
-  const converted: Json = {};
-  for (const [keyword, value] of Object.entries(schema)) {
-    if (keyword === "examples") {
-      [converted.example] = value as unknown[];
-    } else if (keyword === "anyOf") {
-      converted.anyOf = (value as Json[]).map((it) => convertSchema(it, place));
-    } else if (keyword === "items") {
-      converted.items = convertSchema(value as Json, place);
-    } else if (keyword === "additionalProperties") {
-      converted[keyword] = typeof value === "object" ? convertSchema(value as Json, place) : value;
-    } else if (keyword === "properties") {
-      converted.properties = mapValues(value as Json, (it, name) =>
-        convertSchema(it as Json, `${place}.${name}`),
-      );
-    } else if (SHARED_KEYWORDS.includes(keyword) && !(keyword === "type" && Array.isArray(value))) {
-      converted[keyword] = value;
-    } else {
-      throw noCounterpart(place, keyword, value);
+
+  convert(): object {
+    const { info, components, ...rest } = this.#document;
+    const { license, ...infoRest } = info;
+    const { name, identifier } = license ?? {};
+    // 3.0 has no `identifier` of a license, but a `url`.
+    const url = identifier && `https://spdx.org/licenses/${identifier}.html`;
+    return this.#schemasWithin({
+      ...rest,
+      openapi: "3.0.3",
+      info: { ...infoRest, ...(license && { license: { name, ...(url && { url }) } }) },
+      components,
+    }) as object;
+  }
+
+  /** Converts every schema of a document: the values of `schema` and `schemas`. */
+  #schemasWithin(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((it) => this.#schemasWithin(it));
+    if (typeof value !== "object" || value === null) return value;
+    return mapValues(value as Json, (inner, key) => {
+      // An example may have properties with these names.
+      if (key === "examples" || key === "example") return inner;
+      if (key === "schema") return this.#schema(inner as Json, "a schema");
+      if (key === "schemas") {
+        return mapValues(inner as Json, (schema, name) => {
+          const converted = this.#schema(schema as Json, name);
+          return this.#isAlwaysNullable(name) ? nullable(converted, name) : converted;
+        });
+      }
+      return this.#schemasWithin(inner);
+    });
+  }
+
+  #schema(schema: Json, place: string): Json {
+    const { $ref, ...siblings } = schema;
+    if ($ref !== undefined) {
+      // 3.0 ignores siblings of a reference, so only a description may be one.
+      const lost = Object.keys(siblings).find((it) => it !== "description");
+      if (lost !== undefined) throw noCounterpart(place, lost, siblings[lost]);
+      return { $ref };
     }
+    const anyOf = schema.anyOf as Json[] | undefined;
+    const rest = anyOf?.filter((it) => it.type !== "null") ?? [];
+    if (rest.length < (anyOf?.length ?? 0)) {
+      const reference = rest.length === 1 ? (rest[0]!.$ref as string | undefined) : undefined;
+      if (reference !== undefined) return this.#nullableReference(reference, place);
+      return nullable(this.#schema({ ...schema, anyOf: rest }, place), place);
+    }
+    if (Array.isArray(schema.type) && schema.type.length === 2 && schema.type.includes("null")) {
+      const type = schema.type.find((it) => it !== "null") as string;
+      return nullable(this.#schema({ ...schema, type }, place), place);
+    }
+    const converted: Json = {};
+    for (const [keyword, value] of Object.entries(schema)) {
+      if (keyword === "examples") {
+        [converted.example] = value as unknown[];
+      } else if (keyword === "anyOf") {
+        converted.anyOf = (value as Json[]).map((it) => this.#schema(it, place));
+      } else if (keyword === "items") {
+        converted.items = this.#schema(value as Json, place);
+      } else if (keyword === "additionalProperties") {
+        converted[keyword] = typeof value === "object" ? this.#schema(value as Json, place) : value;
+      } else if (keyword === "properties") {
+        converted.properties = mapValues(value as Json, (it, name) =>
+          this.#schema(it as Json, `${place}.${name}`),
+        );
+      } else if (
+        SHARED_KEYWORDS.includes(keyword) &&
+        !(keyword === "type" && Array.isArray(value))
+      ) {
+        converted[keyword] = value;
+      } else {
+        throw noCounterpart(place, keyword, value);
+      }
+    }
+    return converted;
   }
-  return converted;
+
+  /** A schema that may be null: in 3.0 it says so itself, so it is copied if others refer to it as not null. */
+  #nullableReference($ref: string, place: string): Json {
+    const name = $ref.split("/").at(-1)!;
+    if (this.#isAlwaysNullable(name)) return { $ref };
+    return nullable(this.#schema(this.#document.components!.schemas![name]!, name), place);
+  }
+
+  #isAlwaysNullable(name: string): boolean {
+    const reference = `{"$ref":"#/components/schemas/${name}"`;
+    const references = this.#text.split(reference).length;
+    return (
+      references > 1 && references === this.#text.split(`[${reference}},{"type":"null"}]`).length
+    );
+  }
+}
+
+/** Adds `nullable`, which has an effect only beside `type`. */
+function nullable(schema: Json, place: string): Json {
+  if ("type" in schema) return { ...schema, nullable: true };
+  const { anyOf = [], ...rest } = schema as { anyOf?: Json[] };
+  const typed = anyOf.find((it) => "type" in it && !("enum" in it));
+  if (typed === undefined) throw noCounterpart(place, "type", "null");
+  return { ...rest, anyOf: anyOf.map((it) => (it === typed ? nullable(it, place) : it)) };
 }
 
 function noCounterpart(place: string, keyword: string, value: unknown): Failure {
