@@ -603,6 +603,71 @@ const Examples1 = {
       ],
       "KeyRotationEnabled": false
     }
+  },
+  "unset_properties": {
+    "id": "36f8bac2-4e5d-4173-9afc-0e14c6d8eafc",
+    "uri": "kylo:kylo:cckm:aws-key:36f8bac2-4e5d-4173-9afc-0e14c6d8eafc",
+    "createdAt": "2026-01-14T08:20:11.104233Z",
+    "updatedAt": "2026-03-02T10:15:31.402917586Z",
+    "kms_id": "0b90f8de-8617-498d-ad63-ca18eb717ae7",
+    "kms": "kms",
+    "synced_at": "2026-03-02T10:00:04.518822Z",
+    "rotation_status": "",
+    "cloud_name": "aws",
+    "key_type": "symmetric",
+    "region": "eu-west-1",
+    "gone": false,
+    "key_material_origin": "cckm",
+    "local_key_id": "8c1f0d7a2b9e46c3a5d4f81e07b6395c2d1a84f36be09c57d2f7a6150e3b48c9",
+    "local_key_name": "payments-2025",
+    "key_source": "local",
+    "source_key_tier": "local",
+    "labels": null,
+    "deletion_date": null,
+    "rotated_at": "",
+    "external_accounts": null,
+    "key_admins": null,
+    "aws_param": {
+      "AWSAccountId": "123456789012",
+      "Arn": "arn:aws:kms:eu-west-1:123456789012:key/e8c6a01c-7fbd-4351-a92e-b0d4f618a5c7",
+      "KeyID": "e8c6a01c-7fbd-4351-a92e-b0d4f618a5c7",
+      "CustomerMasterKeySpec": "SYMMETRIC_DEFAULT",
+      "Enabled": true,
+      "KeyManager": "CUSTOMER",
+      "KeyState": "Enabled",
+      "KeyUsage": "ENCRYPT_DECRYPT",
+      "Origin": "EXTERNAL",
+      "CreationDate": "2026-01-14T08:20:09Z",
+      "EncryptionAlgorithms": [
+        "SYMMETRIC_DEFAULT"
+      ],
+      "ExpirationModel": "KEY_MATERIAL_DOES_NOT_EXPIRE",
+      "ValidTo": "",
+      "DeletionDate": "",
+      "NextRotationDate": null,
+      "MultiRegion": false,
+      "MultiRegionConfiguration": null,
+      "Policy": {
+        "Version": "2012-10-17",
+        "Id": "key-default-1",
+        "Statement": [
+          {
+            "Sid": "Enable IAM User Permissions",
+            "Effect": "Allow",
+            "Principal": {
+              "AWS": "arn:aws:iam::123456789012:root"
+            },
+            "Action": "kms:*",
+            "Resource": "*"
+          }
+        ]
+      },
+      "Alias": [
+        "alias/payments-unset"
+      ],
+      "Tags": null,
+      "KeyRotationEnabled": false
+    }
   }
 };
 
@@ -616,6 +681,12 @@ const Examples2 = {
     "code": 15,
     "codeDesc": "NCERRBadRequest: Bad HTTP request",
     "message": "KMSInvalidStateException: arn:aws:kms:eu-west-1:123456789012:key/1c9e0b7a-5d34-4f82-a6c1-90b8e7d6f543 is pending deletion.",
+    "requestID": "4d5c1b0e-8f3a-4c27-9b6d-2e1f0a7c8d95"
+  },
+  "400_refused_by_cm": {
+    "code": 15,
+    "codeDesc": "NCERRBadRequest: Bad HTTP request",
+    "message": "Bad HTTP request: Validation errors: placeholder; real text unknown",
     "requestID": "4d5c1b0e-8f3a-4c27-9b6d-2e1f0a7c8d95"
   }
 };
@@ -651,6 +722,11 @@ const Examples4 = {
   "403_insufficient_permissions": {
     "codeDesc": "NCERRInsufficientPermissions",
     "requestID": "4d5c1b0e-8f3a-4c27-9b6d-2e1f0a7c8d95"
+  },
+  "403_license_not_installed": {
+    "codeDesc": "NCERRInsufficientPermissions: placeholder; real text unknown",
+    "message": "License not installed yet for feature",
+    "requestID": "4d5c1b0e-8f3a-4c27-9b6d-2e1f0a7c8d95"
   }
 };
 
@@ -679,7 +755,7 @@ const Examples7 = {
 
 const Examples8 = {
   "429_too_many_requests": {
-    "codeDesc": "NCERRTooManyRequests: stands in for a text that is not known"
+    "codeDesc": "NCERRTooManyRequests: placeholder; real text unknown"
   }
 };
 
@@ -693,20 +769,20 @@ const Examples9 = {
 
 const Examples10 = {
   "503_service_unavailable": {
-    "codeDesc": "NCERRServiceUnavailable: stands in for a text that is not known"
+    "codeDesc": "NCERRServiceUnavailable: placeholder; real text unknown"
   },
   "503_html_page": "<!DOCTYPE html>\n<html>\n  <head><title>503 Service Unavailable</title></head>\n  <body><h1>503 Service Unavailable</h1></body>\n</html>\n"
 };
 
 const Examples11 = {
   "4XX_client_error": {
-    "codeDesc": "NCERRBadRequest: stands in for a text that is not known"
+    "codeDesc": "NCERRBadRequest: placeholder; real text unknown"
   }
 };
 
 const Examples12 = {
   "5XX_server_error": {
-    "codeDesc": "NCERRInternalServerError: stands in for a text that is not known"
+    "codeDesc": "NCERRInternalServerError: placeholder; real text unknown"
   },
   "5XX_html_page": "<!DOCTYPE html>\n<html>\n  <head><title>502 Bad Gateway</title></head>\n  <body><h1>502 Bad Gateway</h1></body>\n</html>\n"
 };
@@ -722,6 +798,7 @@ export const disableRotationJobExamples = {
   "429": Examples8,
   "500": Examples9,
   "503": Examples10,
+  "2XX": Examples1,
   "4XX": Examples11,
   "5XX": Examples12,
 };

@@ -10,24 +10,33 @@ export type DisableRotationJobParameters = operations["disableRotationJob"]["par
 /**
  * Disable the rotation job of an AWS key.
  *
- * Takes the scheduled rotation job off the key, so that CCKM no longer rotates
- * it, and answers with the key. The job's `labels` are gone from the key and
- * its `updatedAt` has moved.
+ * Detaches the scheduled rotation job from the key. CCKM then no longer rotates
+ * the key on a schedule. The response is the key: `labels` has no
+ * `job_config_id`, and `updatedAt` has changed.
  *
- * The call sends no body. It does not touch AWS's own automatic rotation,
- * which is another feature (`aws_param.KeyRotationEnabled`).
+ * The request has no body. Keys that AWS manages cannot be changed by CCKM.
  *
- * The vendor documents only the classes 2xx, 4xx and 5xx; each status below is
- * inferred or was seen by clients. What the call answers for a key that has no
- * rotation job is not documented: do not count on the call being idempotent.
+ * The vendor documents only the classes 2xx, 4xx and 5xx. What the server sends
+ * for a key without a rotation job is not documented, so do not rely on the
+ * operation being idempotent.
+ *
+ * Related operations are not part of this contract:
+ *
+ * - `POST /api/v1/cckm/aws/keys/{id}/enable-rotation-job` attaches a rotation job.
+ * - `GET /api/v1/cckm/aws/keys/{id}` reads the key, with `labels.job_config_id`
+ * while a rotation job is attached.
+ * - AWS's own automatic rotation is another feature, with
+ * `enable-auto-rotation` and `disable-auto-rotation`. It stays as it is; see
+ * `aws_param.KeyRotationEnabled`.
  *
  * `POST /api/v1/cckm/aws/keys/{id}/disable-rotation-job`
  *
  * @param connection The server, from `connect`.
  * @param parameters
- * - `id`: The key's id in CipherTrust Manager, as in `AwsKey.id`: a lower-case UUID in every real example. It is neither the AWS `KeyID`, which looks the same, nor an alias, nor an ARN. It is one segment of the path, so percent-encode it; not every generated client does that for you.
+ * - `id`: CM's id of the key, which is the `id` of the `AwsKey`: a UUID. It is not AWS's key id, an alias or an ARN. Percent-encode it.
  * @param options `signal` aborts the call; `timeoutMs` limits it, in milliseconds.
- * @returns The key, with no rotation job attached. The vendor promises a 2xx; that it is 200 is inferred. `labels` is then absent or empty: which of the two is not known, so treat them alike.
+ * @returns The key, without a rotation job: `labels` has no `job_config_id`.
+ * The key, without a rotation job: `labels` has no `job_config_id`.
  * @throws {CipherTrustError} for every failure; `kind` says which.
  */
 export declare function disableRotationJob(

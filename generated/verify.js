@@ -22,6 +22,7 @@ const operations = [
       "429": { "application/json": validators.validateErrorBody },
       "500": { "application/json": validators.validateErrorBody },
       "503": { "application/json": validators.validateErrorBody, "text/html": undefined },
+      "2XX": { "application/json": validators.validateAwsKey },
       "4XX": { "application/json": validators.validateErrorBody },
       "5XX": { "application/json": validators.validateErrorBody, "text/html": undefined },
     },

@@ -21,6 +21,7 @@ import {
   type paths,
   type PolicyStatement,
   type RedirectError,
+  type RotationJobLabels,
   validateAwsKey,
   type Violation,
 } from "cckm-aws-keys-contract";
@@ -49,11 +50,16 @@ test("the types say what the contract says", () => {
   expectTypeOf<AwsKey["aws_param"]>().toEqualTypeOf<AwsParam>();
   expectTypeOf<AwsKey["gone"]>().toEqualTypeOf<boolean>();
   expectTypeOf<AwsKey["account"]>().toEqualTypeOf<string | undefined>();
-  expectTypeOf<AwsParam["Tags"]>().toEqualTypeOf<AwsTag[] | undefined>();
+  expectTypeOf<AwsParam["Tags"]>().toEqualTypeOf<AwsTag[] | null | undefined>();
   expectTypeOf<AwsKey["labels"]>().extract<object>().toHaveProperty("job_config_id");
   expectTypeOf<KeyPolicy["Statement"]>().toEqualTypeOf<
-    PolicyStatement | PolicyStatement[] | undefined
+    PolicyStatement | PolicyStatement[] | null | undefined
   >();
+
+  // An optional list, object or date may also be null; an optional string may not.
+  expectTypeOf<AwsKey["labels"]>().toEqualTypeOf<RotationJobLabels | null | undefined>();
+  expectTypeOf<AwsKey["rotated_at"]>().toEqualTypeOf<string | null | undefined>();
+  expectTypeOf<AwsKey["rotated_to"]>().toEqualTypeOf<string | undefined>();
 
   // An open enum completes its known values, and takes any other string.
   expectTypeOf<KeyState>().extract<"PendingDeletion">().toEqualTypeOf<"PendingDeletion">();

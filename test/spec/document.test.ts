@@ -125,7 +125,7 @@ test("the enums of aws_param are found", () => {
 test("every open enum has the form that the generator knows: its values, or any string", () => {
   for (const [name, { anyOf = [] }] of Object.entries(schemas)) {
     const strings = anyOf.filter(({ type }) => type === "string");
-    if (strings.length === 2) assert.ok(valuesOf(name), name);
+    if (strings.length === 2 && strings.some((it) => it.enum)) assert.ok(valuesOf(name), name);
   }
 });
 

@@ -13,7 +13,7 @@ const [, version] = readFileSync(resolve(source, "go.mod"), "utf8").match(
 testLanguage({
   tool: "oapi-codegen (Go)",
   version: version!,
-  note: "client; needs [a name for `DeletionDate`](test/compatibility/go/overlay.yaml)",
+  note: "client",
   async build({ file }) {
     const folder = scratchFolder();
     cpSync(source, folder, { recursive: true });

@@ -9,7 +9,7 @@ const pom = readFileSync(resolve(import.meta.dirname, "pom.xml"), "utf8");
 testLanguage({
   tool: "openapi-generator (Java)",
   version: pom.match(/<openapi-generator\.version>(.+)</)![1]!,
-  note: "client, built with Maven, called the mock: library `jersey3` and one mapped name, as in `test/compatibility/java`",
+  note: "client, built with Maven, called the mock: library `jersey3`, as in `test/compatibility/java`",
   async build({ file }) {
     const folder = scratchFolder();
     for (const name of ["pom.xml", "src"]) {

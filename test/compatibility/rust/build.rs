@@ -8,13 +8,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut document: Value = serde_json::from_str(&fs::read_to_string("openapi.json")?)?;
     simplify(&mut document["components"]["schemas"]);
 
-    // In Rust, `deletion_date` and `DeletionDate` would be one name, which does not compile.
-    if let Some(properties) =
-        document["components"]["schemas"]["AwsKey"]["properties"].as_object_mut()
-    {
-        properties.remove("DeletionDate");
-    }
-
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("openapi.json"), document.to_string())?;
     Ok(())
