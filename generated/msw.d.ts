@@ -12,8 +12,9 @@ export declare function createErrorBody(overrides?: Partial<ErrorBody>): ErrorBo
  * A handler that returns the success of `disableRotationJob`, on any host, with the path parameters of the request.
  *
  * @param overrides Properties to replace in the body.
+ * @param status Default: 200.
  */
-export declare function disableRotationJobHandler(overrides?: Partial<AwsKey>): HttpHandler;
+export declare function disableRotationJobHandler(overrides?: Partial<AwsKey>, status?: number): HttpHandler;
 
 /**
  * A handler that returns an error of `disableRotationJob`, on any host.

@@ -11,8 +11,8 @@ export function createErrorBody(overrides = {}) {
   return { ...structuredClone(disableRotationJobExamples["400"]["400_bad_request"]), ...overrides };
 }
 
-export function disableRotationJobHandler(overrides = {}) {
-  return successHandler(http.post, "*/api/v1/cckm/aws/keys/:p0/disable-rotation-job", ["id"], createAwsKey, overrides);
+export function disableRotationJobHandler(overrides = {}, status = 200) {
+  return successHandler(http.post, "*/api/v1/cckm/aws/keys/:p0/disable-rotation-job", ["id"], createAwsKey, overrides, status);
 }
 
 export function disableRotationJobErrorHandler(status, body) {

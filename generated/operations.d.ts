@@ -24,19 +24,18 @@ export type DisableRotationJobParameters = operations["disableRotationJob"]["par
  *
  * - `POST /api/v1/cckm/aws/keys/{id}/enable-rotation-job` attaches a rotation job.
  * - `GET /api/v1/cckm/aws/keys/{id}` reads the key, with `labels.job_config_id`
- * while a rotation job is attached.
+ *   while a rotation job is attached.
  * - AWS's own automatic rotation is another feature, with
- * `enable-auto-rotation` and `disable-auto-rotation`. It stays as it is; see
- * `aws_param.KeyRotationEnabled`.
+ *   `enable-auto-rotation` and `disable-auto-rotation`. It stays as it is; see
+ *   `aws_param.KeyRotationEnabled`.
  *
  * `POST /api/v1/cckm/aws/keys/{id}/disable-rotation-job`
  *
  * @param connection The server, from `connect`.
  * @param parameters
- * - `id`: CM's id of the key, which is the `id` of the `AwsKey`: a UUID. It is not AWS's key id, an alias or an ARN. Percent-encode it.
+ * - `id`: CM's id of the key, which is the `id` of the `AwsKey`: a UUID. It is not AWS's key id, an alias or an ARN. In the path it is percent-encoded.
  * @param options `signal` aborts the call; `timeoutMs` limits it, in milliseconds.
  * @returns The key, without a rotation job: `labels` has no `job_config_id`.
- * The key, without a rotation job: `labels` has no `job_config_id`.
  * @throws {CipherTrustError} for every failure; `kind` says which.
  */
 export declare function disableRotationJob(

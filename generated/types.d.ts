@@ -6,7 +6,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description CM's id of the key, which is the `id` of the `AwsKey`: a UUID. It is not AWS's key id, an alias or an ARN. Percent-encode it.
+                 * @description CM's id of the key, which is the `id` of the `AwsKey`: a UUID. It is not AWS's key id, an alias or an ARN. In the path it is percent-encoded.
                  * @example f36e8dbb-0259-4c61-a35f-d74b6d39effc
                  */
                 id: components["parameters"]["KeyId"];
@@ -719,7 +719,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description CM's id of the key, which is the `id` of the `AwsKey`: a UUID. It is not AWS's key id, an alias or an ARN. Percent-encode it.
+         * @description CM's id of the key, which is the `id` of the `AwsKey`: a UUID. It is not AWS's key id, an alias or an ARN. In the path it is percent-encoded.
          * @example f36e8dbb-0259-4c61-a35f-d74b6d39effc
          */
         KeyId: string;
@@ -781,7 +781,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description CM's id of the key, which is the `id` of the `AwsKey`: a UUID. It is not AWS's key id, an alias or an ARN. Percent-encode it.
+                 * @description CM's id of the key, which is the `id` of the `AwsKey`: a UUID. It is not AWS's key id, an alias or an ARN. In the path it is percent-encoded.
                  * @example f36e8dbb-0259-4c61-a35f-d74b6d39effc
                  */
                 id: components["parameters"]["KeyId"];

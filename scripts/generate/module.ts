@@ -8,7 +8,7 @@ export interface Module {
 export function docComment(text: string): string {
   const lines = text.replaceAll("*/", "*\\/").trim().split("\n");
   if (lines.length === 1) return `/** ${lines[0]} */`;
-  return ["/**", ...lines.map((line) => ` * ${line.trim()}`.trimEnd()), " */"].join("\n");
+  return ["/**", ...lines.map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
 }
 
 /** An import declaration without repeated names; nothing where there are no names. */

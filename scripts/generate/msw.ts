@@ -62,14 +62,15 @@ function generateHandlers(operation: SupportedOperation): Module[] {
   const success = examples.find(({ status }) => status.startsWith("2"));
   const error = examples.find(({ status }) => !status.startsWith("2"));
   if (success === undefined || error === undefined) return [];
+  const status = /^\d+$/.test(success.status) ? success.status : "200";
   const names: string[] = [];
   const pattern = path.replace(/\{([^{}]+)\}/g, (_, name: string) => `:p${names.push(name) - 1}`);
   const route = `http.${method.toLowerCase()}, "*${pattern}"`;
   const errors = examples.filter(({ schema }) => schema === error.schema);
   return [
     {
-      js: `export function ${operationId}Handler(overrides = {}) {
-  return successHandler(${route}, ${JSON.stringify(names)}, create${success.schema}, overrides);
+      js: `export function ${operationId}Handler(overrides = {}, status = ${status}) {
+  return successHandler(${route}, ${JSON.stringify(names)}, create${success.schema}, overrides, status);
 }
 
 export function ${operationId}ErrorHandler(status, body) {
@@ -80,8 +81,9 @@ ${errors.map((it) => `    ${JSON.stringify(it.status)}: ${it.code},\n`).join("")
 `,
       dts: `${docComment(`A handler that returns the success of \`${operationId}\`, on any host, with the path parameters of the request.
 
-@param overrides Properties to replace in the body.`)}
-export declare function ${operationId}Handler(overrides?: Partial<${success.schema}>): HttpHandler;
+@param overrides Properties to replace in the body.
+@param status Default: ${status}.`)}
+export declare function ${operationId}Handler(overrides?: Partial<${success.schema}>, status?: number): HttpHandler;
 
 ${docComment(`A handler that returns an error of \`${operationId}\`, on any host.
 

@@ -107,7 +107,7 @@ function docOf(operation: SupportedOperation): string {
       "@param connection The server, from `connect`.",
       `@param parameters\n${items.join("\n")}`,
       "@param options `signal` aborts the call; `timeoutMs` limits it, in milliseconds.",
-      `@returns ${successes.map((it) => it.description).join("\n")}`,
+      `@returns ${[...new Set(successes.map((it) => it.description))].join("\n")}`,
       "@throws {CipherTrustError} for every failure; `kind` says which.",
     ].join("\n"),
   ];

@@ -65,6 +65,17 @@ for (const { name, call } of clients) {
     assert.equal((await keyOf(call(options, "my-id"))).id, "another");
   });
 
+  test(`${name}: a handler responds with any other 2xx, as the server may`, async () => {
+    const statuses: number[] = [];
+    server.events.on("response:mocked", ({ response }) => void statuses.push(response.status));
+    for (const status of [201, 202]) {
+      server.use(disableRotationJobHandler({}, status));
+      assert.equal((await keyOf(call(options, exampleId))).id, exampleId);
+    }
+    server.events.removeAllListeners();
+    assert.deepEqual(statuses, [201, 202]);
+  });
+
   for (const { status: declared, value } of firstExamples.filter(({ status }) => status >= "4")) {
     const status = statusIn(declared);
     test(`${name}: an error handler responds with ${status} and its example, or the given body`, async () => {

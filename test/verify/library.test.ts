@@ -94,6 +94,11 @@ for (const [what, second, failed] of [
   ["a valid body passes", respondJson(200, { name: "a" }), []],
   ["an empty response passes where none has a body", respondText(204, undefined, ""), []],
   [
+    "a success that is not declared fails",
+    respondJson(206, { name: "a" }),
+    [{ name: "the status is declared", expected: "200, 204, 4XX", found: "206" }],
+  ],
+  [
     "a body that is invalid against an inline schema fails",
     respondJson(200, { name: 7 }),
     [{ name: "the body is valid", pointer: "/name", expected: "a string", found: "a number" }],

@@ -2,11 +2,11 @@
 /** How MSW registers a handler for one HTTP method. */
 type Method = (typeof http)["get"];
 /**
- * A handler that returns a new body, with the path parameters of the request in place of the example's.
+ * A handler that returns a success with a new body, and with the path parameters of the request in place of the example's.
  *
  * @param names Names of the path parameters, in the order of `:p0`, `:p1` … in the pattern.
  */
-export declare function successHandler(method: Method, pattern: string, names: readonly string[], create: () => object, overrides: object): HttpHandler;
+export declare function successHandler(method: Method, pattern: string, names: readonly string[], create: () => object, overrides: object, status: number): HttpHandler;
 /**
  * A handler that returns an error.
  *

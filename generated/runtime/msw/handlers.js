@@ -5,7 +5,7 @@ import { reflect } from "../mock/reflect.js";
 
 
 /**
- * A handler that returns a new body, with the path parameters of the request in place of the example's.
+ * A handler that returns a success with a new body, and with the path parameters of the request in place of the example's.
  *
  * @param names Names of the path parameters, in the order of `:p0`, `:p1` … in the pattern.
  */
@@ -15,11 +15,12 @@ export function successHandler(
   names                   ,
   create              ,
   overrides        ,
+  status        ,
 )              {
   return method(pattern, ({ params }) => {
     const parameters = names.map((name, index) => [name, String(params[`p${index}`])]);
     const body = reflect(create(), Object.fromEntries(parameters));
-    return HttpResponse.json({ ...body, ...overrides });
+    return HttpResponse.json({ ...body, ...overrides }, { status });
   });
 }
 
