@@ -23,6 +23,36 @@ for (const [name, { schema, example }] of Object.entries(parameters)) {
   });
 }
 
+/** Every description of the document, with its place. Values of examples are left out. */
+function descriptionsOf(part: object, place = "#"): Array<[place: string, description: string]> {
+  return Object.entries(part).flatMap(([key, value]) => {
+    const inner = `${place}/${key}`;
+    if (key === "description" && typeof value === "string") return [[inner, value]];
+    const isPart = typeof value === "object" && value !== null && key !== "value";
+    return isPart ? descriptionsOf(value as object, inner) : [];
+  });
+}
+
+test("a description is short, and leaves sources to EVIDENCE.md", () => {
+  const long = ["#/info/description", /^#\/paths\/[^]+\/post\/description$/];
+  for (const [place, description] of descriptionsOf(bundle)) {
+    if (!long.some((it) => place.match(it))) {
+      const words = description.trim().split(/\s+/);
+      assert.ok(words.length <= 35, `${place}: ${words.length} words: ${description}`);
+    }
+    assert.doesNotMatch(
+      description,
+      /\btable\b|\b(19|20)\d\d\b|RFC ?8725|\bbounds?\b|\bclients?\b read/,
+      place,
+    );
+    assert.doesNotMatch(
+      description,
+      /\b(ever )?seen\b|sources conflict|every (real )?example/i,
+      place,
+    );
+  }
+});
+
 test("no object is closed: properties that a server adds are valid", () => {
   const closed = JSON.stringify(bundle).match(/"(additional|unevaluated)Properties":false/);
   assert.equal(closed, null);
