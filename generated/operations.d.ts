@@ -14,7 +14,7 @@ export type DisableRotationJobParameters = operations["disableRotationJob"]["par
  * the key on a schedule. The response is the key: `labels` has no
  * `job_config_id`, and `updatedAt` has changed.
  *
- * The request has no body. Keys that AWS manages cannot be changed by CCKM.
+ * The request has no body. CCKM cannot manage keys that AWS manages.
  *
  * The vendor documents only the classes 2xx, 4xx and 5xx. What the server sends
  * for a key without a rotation job is not documented, so do not rely on the
