@@ -477,7 +477,7 @@ export interface components {
              */
             region: string;
             /**
-             * @description Whether CM can no longer find the key, because it was deleted in AWS or its region was removed from the KMS. Operations then fail until the region, if it was removed, is restored.
+             * @description Whether CM can no longer find the key: it was deleted in AWS, or its region was removed from the KMS. In that case operations fail until the region is restored.
              * @example false
              */
             gone: boolean;
