@@ -42,7 +42,7 @@ export declare const dateTime: Check;
 export declare function array(value: any, place?: Place): any;
 /** Returns the object to read the properties from, as {@link array} does; 0 if it is not an object. */
 export declare function object(value: any, place?: Place): any;
-/** Checks the additional properties of an object. */
+/** Checks the additional properties of an object; inherited ones are none. */
 export declare function others(value: any, known: string[], check: Check, place?: Place): number;
 /** If no check passes: records the violations of the check that accepts this type of value. */
 export declare function none(value: unknown, place: Place | undefined, ...checks: Check[]): 0;

@@ -31,7 +31,7 @@ interface AnyError extends Error {
     readonly contentType?: string | undefined;
     /** Body of the response: parsed if it is JSON, else its text. Not part of the printed error. */
     readonly body?: unknown;
-    /** Body of the response as received, with the token redacted. Not part of the printed error. */
+    /** Body of the response as received. Not part of the printed error. */
     readonly rawBody?: string | undefined;
     /** Where the body of a 2xx is invalid against the contract. */
     readonly violations?: readonly Violation[] | undefined;
@@ -64,8 +64,9 @@ export interface NoResponseError<Kind extends "input" | "timeout" | "aborted" | 
 }
 /**
  * The one error that this package's client throws. Both `instanceof` and `kind` narrow it; the message is
- * one line for a person to read. No part of it contains the token: where the server or a cause shows it,
- * it is replaced by `[redacted]` (tokens of fewer than 6 characters are not).
+ * one line of at most 500 characters for a person to read. No part of it contains the token (of 6 or more
+ * characters): if the response quotes it, in whatever spelling, the body and the other properties from the
+ * response but its status are `[redacted]` or absent; so are the texts of a cause.
  */
 export type CipherTrustError = HttpError | ContractError | RedirectError | NoResponseError<"input"> | NoResponseError<"timeout"> | NoResponseError<"aborted"> | NoResponseError<"network">;
 /** The properties to create a {@link CipherTrustError} with, besides its kind and message. */
@@ -79,6 +80,8 @@ export interface CipherTrustErrorConstructor {
 }
 /** The class of {@link CipherTrustError}, for `instanceof`, and for tests that need such an error. */
 export declare const CipherTrustError: CipherTrustErrorConstructor;
+/** At most 500 characters on one line, without control characters. */
+export declare function oneLine(text: string): string;
 /** An error of kind `input`. */
 export declare function inputError(message: string, cause?: unknown): CipherTrustError;
 export {};

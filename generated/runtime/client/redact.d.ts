@@ -1,4 +1,15 @@
-/* Compiled from scripts/runtime/client/redact.ts; edit that file. */ /** Replaces each secret in a text by `[redacted]`: as it is, JSON-escaped and percent-encoded. */
-export declare function redact(secrets: readonly string[], text: string): string;
-/** The cause itself; if it shows a secret, or is too large to search, an error with its redacted message. */
-export declare function redactCause(secrets: readonly string[], cause: unknown): unknown;
+/* Compiled from scripts/runtime/client/redact.ts; edit that file. */ /** Redacts each secret in a text; the whole text if it still quotes one. */
+export type Redact = (text: string) => string;
+/**
+ * A text quotes a secret if it contains 8 characters in a row of it: in other case, escaped, with
+ * punctuation or spaces in between, in base64, or as hexadecimal or decimal character codes.
+ */
+export declare function createRedact(secrets: readonly string[]): Redact;
+/**
+ * The cause itself; if it quotes a secret or is too large to search, a new error with its redacted name,
+ * message, code and cause.
+ *
+ * @param mayHoldBody Whether the cause may hold a part of the response. Then it is kept only if it has no
+ * other properties than errors of the system, and no long text.
+ */
+export declare function redactCause(redact: Redact, cause: unknown, mayHoldBody: boolean): unknown;

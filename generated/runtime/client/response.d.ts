@@ -19,8 +19,8 @@ export interface Operation {
 /** A response whose body has been read. */
 export interface ReceivedResponse {
     response: Response;
-    /** The whole body. */
-    text: string;
+    /** The whole body; undefined if it is larger than `maxResponseBytes`. */
+    text: string | undefined;
     /** What no error may show. */
     secrets: readonly string[];
 }

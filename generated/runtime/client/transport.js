@@ -2,7 +2,8 @@
 
 import {                   checkNumber, checkTimeout, sleep, withinLimits } from "./limits.js";
 
-import { redact, redactCause } from "./redact.js";
+import { createRedact, redactCause } from "./redact.js";
+import { readBody } from "./read-body.js";
 
 import { isRetryable, reasonOf, retryAfterMsOf } from "./retry.js";
 import { createTokenProvider } from "./token.js";
@@ -31,9 +32,11 @@ import { createTokenProvider } from "./token.js";
 export function createTransport(options                )       {
   const { timeoutMs: defaultTimeoutMs = 60_000, retries = 2 } = options;
   const { onRequest, onResponse, onRetry } = options;
+  const { maxResponseBytes = 10_000_000 } = options;
   const provideToken = createTokenProvider(options.token);
   checkTimeout(defaultTimeoutMs);
   checkNumber("retries", retries, 0, Infinity);
+  checkNumber("maxResponseBytes", maxResponseBytes, 1, Infinity);
 
   return async function send(
     { operationId, method },
@@ -52,8 +55,9 @@ export function createTransport(options                )       {
     } catch (error) {
       // A new error, since calls that share a token refresh also share its error.
       const { kind, message, cause } = error                    ;
-      throw new CipherTrustError(kind, redact(secrets, message), {
-        cause: redactCause(secrets, cause),
+      const redact = createRedact(secrets);
+      throw new CipherTrustError(kind, redact(message), {
+        cause: redactCause(redact, cause, kind === "network"),
       });
     }
 
@@ -76,7 +80,7 @@ export function createTransport(options                )       {
             redirect: "manual",
             signal,
           });
-          received = { response, text: await response.text(), secrets };
+          received = { response, text: await readBody(response, maxResponseBytes), secrets };
           const { status, ok } = response;
           notify(onResponse, { status, durationMs: performance.now() - begin });
           if (ok) return received;
@@ -95,7 +99,8 @@ export function createTransport(options                )       {
         const mayRetry = isRetryable(status ?? code) && retried < retries && isInTime;
         if (!refresh && !mayRetry) {
           if (received) return received;
-          const message = `${operationId}: no complete response (${reason}).`;
+          const shown = createRedact(secrets)(reason.slice(0, 200));
+          const message = `${operationId}: no complete response (${shown}).`;
           throw new CipherTrustError("network", message, { cause: failure });
         }
         notify(onRetry, { status, code, delayMs });

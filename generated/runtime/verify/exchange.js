@@ -1,7 +1,7 @@
 /* Compiled from scripts/runtime/verify/exchange.ts; edit that file. */ import http, {                      } from "node:http";
 import https from "node:https";
 import { text } from "node:stream/consumers";
-import { redact } from "../client/redact.js";
+import { createRedact } from "../client/redact.js";
 
 
 
@@ -18,7 +18,7 @@ export function createFetch(
   exchange          ,
   { token, ca, insecure }               ,
 )                          {
-  const show = (value        ) => redact([token], value);
+  const show = createRedact([token]);
   const showAll = (all         ) =>
     Object.fromEntries([...all].map(([name, value]) => [name, show(value)]));
 

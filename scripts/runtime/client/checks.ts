@@ -134,10 +134,12 @@ function tracked(value: any, { path }: Place): any {
   return new Proxy(value, { get: get as never });
 }
 
-/** Checks the additional properties of an object. */
+/** Checks the additional properties of an object; inherited ones are none. */
 export function others(value: any, known: string[], check: Check, place?: Place): number {
   let fits = 1;
-  for (const key in value) if (!known.includes(key)) fits &= check(value[key], place);
+  for (const key of Object.keys(value)) {
+    if (!known.includes(key)) fits &= check(value[key], place);
+  }
   return fits;
 }
 

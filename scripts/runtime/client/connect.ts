@@ -17,7 +17,7 @@ export interface Connection {
  *
  * @throws {CipherTrustError} of kind `input` for an invalid option: a `baseUrl` that is not a URL, not
  * `https:` (or `http:` to this machine), or has credentials, a query or a fragment; a `token` with invalid
- * characters; `timeoutMs` or `retries` out of range.
+ * characters; `timeoutMs`, `retries` or `maxResponseBytes` out of range.
  */
 export function connect(options: ConnectOptions): Connection {
   return Object.freeze({

@@ -12,6 +12,7 @@ import { errorBodyOf } from "./error-body.js";
 import { CipherTrustError, inputError } from "./errors.js";
 import type { ConnectOptions } from "./options.js";
 import { serializePath } from "./path.js";
+import { createRedact, redactCause } from "./redact.js";
 import { type Operation, readResponse, type ReceivedResponse } from "./response.js";
 
 /** Options of `createClient`: those of `connect`, and those of openapi-fetch. */
@@ -62,8 +63,9 @@ type Methods = Record<string, (path: string, init?: Init) => Promise<Result>> & 
 export function createClientFor(operations: Operation[], options: CreateClientOptions): CckmClient {
   const { baseUrl, send, validate } = connect(options);
   // openapi-fetch would pass the options of `connect` on to fetch.
-  const { token, timeoutMs, retries, allowInsecureHttp, requestInitExt, ...others } = options;
-  const { onRequest, onResponse, onRetry, validate: _, fetch: defaultFetch, ...rest } = others;
+  const { token, timeoutMs, retries, maxResponseBytes, allowInsecureHttp, ...others } = options;
+  const { requestInitExt, onRequest, onResponse, onRetry, validate: _, ...more } = others;
+  const { fetch: defaultFetch, ...rest } = more;
   const client = createFetchClient<PlainStrings<paths>, "application/json">({ ...rest, baseUrl });
   // Each method calls openapi-fetch's own, which has no place to validate what middleware returns, or to
   // make every error a CipherTrustError.
@@ -110,7 +112,7 @@ export function createClientFor(operations: Operation[], options: CreateClientOp
       if (response.status < 200 || response.status > 599) {
         readResponse(operation, received, validate);
       }
-      return (received.response = bufferResponse(text, response));
+      return (received.response = bufferResponse(text ?? "", response));
     };
 
     let result: Result;
@@ -126,7 +128,8 @@ export function createClientFor(operations: Operation[], options: CreateClientOp
       });
     } catch (error) {
       if (error instanceof CipherTrustError) throw error;
-      throw inputError(`${operation.operationId}: a middleware or an option failed.`, error);
+      const cause = redactCause(createRedact(received?.secrets ?? []), error, false);
+      throw inputError(`${operation.operationId}: a middleware or an option failed.`, cause);
     }
 
     const { data, error, response } = result;

@@ -8,7 +8,7 @@ import type { CipherTrustError } from "./errors.js";
  */
 export interface WrappedErrorBody extends ErrorBody {
   kind: "http";
-  /** The body as received, with the token redacted. */
+  /** The body as received; `[redacted]` if the response quotes the token. */
   rawBody: string;
 }
 

@@ -33,7 +33,7 @@ interface AnyError extends Error {
   readonly contentType?: string | undefined;
   /** Body of the response: parsed if it is JSON, else its text. Not part of the printed error. */
   readonly body?: unknown;
-  /** Body of the response as received, with the token redacted. Not part of the printed error. */
+  /** Body of the response as received. Not part of the printed error. */
   readonly rawBody?: string | undefined;
   /** Where the body of a 2xx is invalid against the contract. */
   readonly violations?: readonly Violation[] | undefined;
@@ -74,8 +74,9 @@ export interface NoResponseError<
 
 /**
  * The one error that this package's client throws. Both `instanceof` and `kind` narrow it; the message is
- * one line for a person to read. No part of it contains the token: where the server or a cause shows it,
- * it is replaced by `[redacted]` (tokens of fewer than 6 characters are not).
+ * one line of at most 500 characters for a person to read. No part of it contains the token (of 6 or more
+ * characters): if the response quotes it, in whatever spelling, the body and the other properties from the
+ * response but its status are `[redacted]` or absent; so are the texts of a cause.
  */
 export type CipherTrustError =
   | HttpError
@@ -101,34 +102,40 @@ export interface CipherTrustErrorConstructor {
   ): Extract<CipherTrustError, { kind: Kind }>;
 }
 
+const BODIES = Symbol("bodies");
+
 /** The class of {@link CipherTrustError}, for `instanceof`, and for tests that need such an error. */
 export const CipherTrustError: CipherTrustErrorConstructor = class CipherTrustError extends Error {
   override readonly name = "CipherTrustError";
   readonly kind: CipherTrustErrorKind;
-  // Private, so that no log shows them: a body may hold account ids and policies.
-  readonly #body: unknown;
-  readonly #rawBody: string | undefined;
+  declare readonly [BODIES]: () => CipherTrustErrorDetails;
 
   constructor(
     kind: CipherTrustErrorKind,
     message: string,
     { cause, body, rawBody, ...shown }: CipherTrustErrorDetails = {},
   ) {
-    super(message.replace(/\s+/g, " "), cause === undefined ? {} : { cause });
+    super(oneLine(message), cause === undefined ? {} : { cause });
     this.kind = kind;
     Object.assign(this, shown);
-    this.#body = body;
-    this.#rawBody = rawBody;
+    // A function, since no log calls it: a body may hold account ids and policies. A property, since a
+    // proxy of the error has no private ones.
+    Object.defineProperty(this, BODIES, { value: () => ({ body, rawBody }) });
   }
 
   get body() {
-    return this.#body;
+    return this[BODIES]?.().body;
   }
 
   get rawBody() {
-    return this.#rawBody;
+    return this[BODIES]?.().rawBody;
   }
 } as never;
+
+/** At most 500 characters on one line, without control characters. */
+export function oneLine(text: string): string {
+  return text.slice(0, 500).replace(/[\s\p{C}]+/gu, " ");
+}
 
 /** An error of kind `input`. */
 export function inputError(message: string, cause?: unknown): CipherTrustError {

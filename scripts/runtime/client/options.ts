@@ -15,6 +15,11 @@ export interface ConnectOptions extends Hooks {
    * doubled with each retry, and never past `timeoutMs`. Default 2; 0 disables retries.
    */
   retries?: number | undefined;
+  /**
+   * Bytes of a response body, after decompression. The client stops reading a larger one and throws an
+   * error of kind `contract` for a 2xx, `http` for a 4xx or 5xx. Default 10,000,000.
+   */
+  maxResponseBytes?: number | undefined;
   /** Whether to validate the body of a 2xx against its schema. Default true. */
   validate?: boolean | undefined;
   /** Permits plain `http:` to other hosts. This exposes the token on the network. Default false. */

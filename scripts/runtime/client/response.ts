@@ -1,7 +1,7 @@
 import type { ErrorBody } from "../../types.js";
 import type { Violation } from "./checks.js";
 import { CipherTrustError, type CipherTrustErrorDetails } from "./errors.js";
-import { redact } from "./redact.js";
+import { createRedact, type Redact } from "./redact.js";
 import { retryAfterMsOf } from "./retry.js";
 
 /** Returns the violations of a response body. */
@@ -26,8 +26,8 @@ export interface Operation {
 /** A response whose body has been read. */
 export interface ReceivedResponse {
   response: Response;
-  /** The whole body. */
-  text: string;
+  /** The whole body; undefined if it is larger than `maxResponseBytes`. */
+  text: string | undefined;
   /** What no error may show. */
   secrets: readonly string[];
 }
@@ -45,21 +45,23 @@ export function readResponse(
   isValidated: boolean,
 ): unknown {
   const { status, ok, type, headers } = response;
+  const body = parse(text);
   let violations: Violation[] | undefined;
   if (ok) {
     if (mediaType === undefined || (mayBeEmpty && text === "")) return undefined;
-    const body = parse(text);
     violations = isValidated && validate ? validate(body) : [];
     // Some clients have received an error in a 2xx, so a key that also has a codeDesc is refused.
-    if (isObject(body) && typeof body.codeDesc !== "string" && violations.length === 0) return body;
+    if (isObject(body) && !isErrorBody(body) && violations.length === 0) return body;
   }
 
-  const rawBody = redact(secrets, text);
-  // Redacted again in the values, as JSON may escape any character.
-  const body = parse(rawBody, (_, value) =>
-    typeof value === "string" ? redact(secrets, value) : value,
-  );
-  const { code, codeDesc, message, requestID } = Object(body) as Record<keyof ErrorBody, unknown>;
+  const redact = createRedact(secrets);
+  const rawBody = redactJson(redact, text ?? "");
+  const shown = parse(rawBody);
+  // Without inherited properties.
+  const { code, codeDesc, message, requestID } = {
+    __proto__: null,
+    ...(isErrorBody(shown) && shown),
+  } as Partial<Record<keyof ErrorBody, unknown>>;
   const errorBody: CipherTrustErrorDetails =
     typeof codeDesc === "string"
       ? {
@@ -69,9 +71,13 @@ export function readResponse(
           requestId: stringOf(requestID),
         }
       : {};
-  const contentType = headers.get("content-type") ?? undefined;
-  const retryAfterMs = retryAfterMsOf(headers);
-  const details = { status, ...errorBody, retryAfterMs, contentType, violations, body, rawBody };
+  const contentType = headers.get("content-type");
+  const details = {
+    ...{ status, ...errorBody, retryAfterMs: retryAfterMsOf(headers) },
+    contentType: contentType === null ? undefined : redact(contentType),
+    violations: violations?.map((it) => ({ ...it, pointer: redact(it.pointer) })),
+    ...{ body: shown, rawBody },
+  };
   const fail = (kind: "http" | "redirect" | "contract", what: string) =>
     new CipherTrustError(kind, `${operationId}: the server ${what}`, details);
 
@@ -79,11 +85,14 @@ export function readResponse(
     throw fail("redirect", "sent a redirect, which is not followed; check baseUrl.");
   }
   const error = [errorBody.codeDesc, errorBody.serverMessage].filter(Boolean).join(": ");
-  const found = describe(body, rawBody, contentType);
+  const found =
+    text === undefined
+      ? "a body larger than maxResponseBytes"
+      : describe(shown, rawBody, details.contentType);
   if (!violations) throw fail("http", `responded with ${status} ${error || `and ${found}`}`);
-  const [first, ...more] = violations;
+  const [first, ...more] = details.violations!;
   const reason =
-    isObject(body) && first
+    Object(body) === body && first
       ? `is invalid: ${first.pointer || "the body"} must be ${first.expected}, is ${first.found}${more.length > 0 ? ` (and ${more.length} more)` : ""}.`
       : `is ${found}, not the contract's JSON.`;
   throw fail(
@@ -92,17 +101,31 @@ export function readResponse(
   );
 }
 
+/** Redacts the strings that quote a secret; the whole text if it still quotes one. */
+function redactJson(redact: Redact, text: string): string {
+  if (redact(text) === text) return text;
+  const redacted = parse(text, (_, value) => (typeof value === "string" ? redact(value) : value));
+  return redact(typeof redacted === "string" ? redacted : JSON.stringify(redacted));
+}
+
 /** The value if the text is JSON, else the text. */
-function parse(text: string, reviver?: (key: string, value: unknown) => unknown): unknown {
+function parse(
+  text: string | undefined,
+  reviver?: (key: string, value: unknown) => unknown,
+): unknown {
   try {
-    return JSON.parse(text, reviver);
+    return JSON.parse(text!, reviver);
   } catch {
     return text;
   }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isErrorBody(body: unknown): body is ErrorBody {
+  return isObject(body) && Object.hasOwn(body, "codeDesc") && typeof body.codeDesc === "string";
 }
 
 function stringOf(value: unknown): string | undefined {
@@ -110,10 +133,12 @@ function stringOf(value: unknown): string | undefined {
 }
 
 /** Describes a body that is not the contract's. */
-function describe(body: unknown, rawBody: string, contentType = ""): string {
-  if (rawBody === "") return "an empty body";
-  if (body !== rawBody) return "JSON of another shape";
-  if (/json/.test(contentType)) return "truncated or malformed JSON";
-  if (/html/.test(contentType) || /^\s*</.test(rawBody)) return "an HTML page";
-  return `the text "${rawBody.trim().slice(0, 200)}"`;
+function describe(body: unknown, text: string, contentType = ""): string {
+  if (text === "") return "an empty body";
+  if (body !== text) return "JSON of another shape";
+  if (/json/i.test(contentType) || /^\s*[{[]\W/.test(text)) return "truncated or malformed JSON";
+  if (/html/i.test(contentType) || /^\s*</.test(text)) return "an HTML page";
+  // A part of a key has quotes, or the 12 digits of an account id.
+  const isProse = text.length <= 200 && !/["{}<>]|\d{9}/.test(text);
+  return isProse ? `the text "${text.trim()}"` : `a text of ${text.length} characters`;
 }

@@ -1,4 +1,4 @@
-import { redact } from "../client/redact.js";
+import { createRedact } from "../client/redact.js";
 import type { Comparison, Criterion } from "./contract.js";
 import type { Check } from "./report.js";
 
@@ -18,7 +18,8 @@ export function checkCriterion(
     const expected = condition.replaceAll("$statusCode", "status");
     return { name: condition, passed: false, expected, found: `status ${status}` };
   }
-  const show = (text = "nothing") => redact([token], text);
+  const redact = createRedact([token]);
+  const show = (text = "nothing") => redact(text);
   const operand = show(typeof value === "string" ? value : JSON.stringify(value));
   const expected = operator === "==" ? operand : `${operator} ${operand}`;
   const found = show(JSON.stringify(valueOf(failed)));

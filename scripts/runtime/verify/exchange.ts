@@ -1,7 +1,7 @@
 import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
 import { text } from "node:stream/consumers";
-import { redact } from "../client/redact.js";
+import { createRedact } from "../client/redact.js";
 import type { WorkflowStep } from "./contract.js";
 import type { VerifyOptions } from "./options.js";
 import type { Step } from "./report.js";
@@ -18,7 +18,7 @@ export function createFetch(
   exchange: Exchange,
   { token, ca, insecure }: VerifyOptions,
 ): typeof globalThis.fetch {
-  const show = (value: string) => redact([token], value);
+  const show = createRedact([token]);
   const showAll = (all: Headers) =>
     Object.fromEntries([...all].map(([name, value]) => [name, show(value)]));
 
