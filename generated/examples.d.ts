@@ -99,7 +99,7 @@ interface Examples12 {
   readonly "5XX_html_page": operations["disableRotationJob"]["responses"]["5XX"]["content"]["text/html"];
 }
 
-/** The examples of `disableRotationJob`, by status and by name. */
+/** The examples of `disableRotationJob`, by status and by name. Each read returns a new one. */
 export declare const disableRotationJobExamples: {
   readonly "200": Examples1;
   readonly "400": Examples2;

@@ -4,11 +4,11 @@ import { disableRotationJobExamples } from "./examples.js";
 import { errorHandler, successHandler } from "./runtime/msw/handlers.js";
 
 export function createAwsKey(overrides = {}) {
-  return { ...structuredClone(disableRotationJobExamples["200"]["documented"]), ...overrides };
+  return { ...disableRotationJobExamples["200"]["documented"], ...overrides };
 }
 
 export function createErrorBody(overrides = {}) {
-  return { ...structuredClone(disableRotationJobExamples["400"]["400_bad_request"]), ...overrides };
+  return { ...disableRotationJobExamples["400"]["400_bad_request"], ...overrides };
 }
 
 export function disableRotationJobHandler(overrides = {}, status = 200) {

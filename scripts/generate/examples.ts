@@ -21,11 +21,13 @@ export function generateExamples(operations: SupportedOperation[]): Module {
       shared.set(key, examples);
       return `${JSON.stringify(status)}: ${examples.name}`;
     });
-    const doc = docComment(`The examples of \`${operationId}\`, by status and by name.`);
+    const doc = docComment(
+      `The examples of \`${operationId}\`, by status and by name. Each read returns a new one.`,
+    );
     return {
-      js: `export const ${operationId}Examples = {
+      js: `export const ${operationId}Examples = /* @__PURE__ */ Object.freeze({
 ${names.map((it) => `  ${it},`).join("\n")}
-};
+});
 `,
       dts: `${doc}
 export declare const ${operationId}Examples: {
@@ -44,20 +46,23 @@ ${names.map((it) => `  readonly ${it};`).join("\n")}
   };
 }
 
-function generateResponse(name: string, operationId: string, bodies: Body[]): ResponseExamples {
-  const values: Record<string, unknown> = {};
+function generateResponse(constant: string, operationId: string, bodies: Body[]): ResponseExamples {
+  const getters: string[] = [];
   const members: string[] = [];
   for (const body of bodies) {
     for (const [example, { summary = example, value }] of Object.entries(body.examples)) {
-      values[example] = value;
+      const name = JSON.stringify(example);
+      const code = JSON.stringify(value, null, 2).replaceAll("\n", "\n    ");
+      getters.push(`  get ${name}() {\n    return ${code};\n  },\n`);
       const type = typeOfBody(operationId, body);
-      members.push(`  ${docComment(summary)}\n  readonly ${JSON.stringify(example)}: ${type};`);
+      members.push(`  ${docComment(summary)}\n  readonly ${name}: ${type};`);
     }
   }
   return {
-    name,
+    name: constant,
     types: bodies.map((it) => /^\w+/.exec(typeOfBody(operationId, it))![0]),
-    js: `const ${name} = ${JSON.stringify(values, null, 2)};\n`,
-    dts: `interface ${name} {\n${members.join("\n")}\n}\n`,
+    // Getters, so that a test that changes an example does not change it for the next one.
+    js: `const ${constant} = /* @__PURE__ */ Object.freeze({\n${getters.join("")}});\n`,
+    dts: `interface ${constant} {\n${members.join("\n")}\n}\n`,
   };
 }

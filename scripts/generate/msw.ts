@@ -46,7 +46,7 @@ function generateFactory([schema, code]: [schema: string, code: string]): Module
   const doc = `A new, valid \`${schema}\`: the contract's first example, with these properties replaced.`;
   return {
     js: `export function create${schema}(overrides = {}) {
-  return { ...structuredClone(${code}), ...overrides };
+  return { ...${code}, ...overrides };
 }
 `,
     dts: `${docComment(doc)}

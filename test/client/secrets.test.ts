@@ -17,6 +17,46 @@ const { documented } = disableRotationJobExamples[200];
 const token = `s3cr3t"\\$&'/<>%+=~token`;
 const escaped = [...token].map((it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
+const bearer = "eyJhbGciOi/JSUzI1+NiIsInR5.cCI6IkpX-VCJ9_Zm9v==";
+const codes = [...bearer].map((it) => it.charCodeAt(0));
+const hexOf = (code: number) => code.toString(16);
+const half = bearer.slice(9, 30);
+
+/** Spellings of the token, none with a character that JSON must escape. */
+const spellings: Array<[what: string, quoted: string]> = [
+  ["as it is", bearer],
+  [
+    "with some characters escaped in JSON",
+    bearer.replace(/[=/]/g, (it) => `\\u00${hexOf(it.charCodeAt(0))}`),
+  ],
+  ["with slashes escaped in JSON", bearer.replaceAll("/", "\\/")],
+  ["with all characters escaped in JSON", codes.map((it) => `\\u00${hexOf(it)}`).join("")],
+  ["escaped in JSON twice", codes.map((it) => `\\\\u00${hexOf(it)}`).join("")],
+  ["percent-encoded", codes.map((it) => `%${hexOf(it)}`).join("")],
+  ["percent-encoded twice", codes.map((it) => `%25${hexOf(it)}`).join("")],
+  [
+    "percent-encoded very many times",
+    codes.map((it) => `%${"25".repeat(20)}${hexOf(it)}`).join(""),
+  ],
+  ["in hexadecimal references of HTML", codes.map((it) => `&#x${hexOf(it)};`).join("")],
+  ["in decimal references of HTML", codes.map((it) => `&#0${it};`).join("")],
+  ["in references of HTML, escaped again", codes.map((it) => `&amp;#${it};`).join("")],
+  ["in named references of HTML", bearer.replaceAll("/", "&sol;").replaceAll("=", "&equals;")],
+  ["in upper case", bearer.toUpperCase()],
+  ["in groups", bearer.match(/.{1,4}/g)!.join(" ")],
+  ["on several lines", bearer.match(/.{1,6}/g)!.join("\\r\\n")],
+  ["cut off", `${bearer.slice(0, 12)}...`],
+  ["of which only the end is left", bearer.slice(-16)],
+  ["in hexadecimal", codes.map(hexOf).join("")],
+  ["as bytes", codes.join(",")],
+  ...[0, 1, 2].map((before): [string, string] => [
+    `in base64, after ${before} characters`,
+    btoa(" ".repeat(before) + bearer),
+  ]),
+  ["of which a part is in base64", btoa(`user:${half}`)],
+  ["in base64 for URLs", Buffer.from(bearer).toString("base64url")],
+];
+
 /** Every way in which a log may show a value. */
 function shownBy(value: unknown): string {
   const shown: string[] = [];
@@ -71,6 +111,46 @@ for (const { name, call } of clients) {
       assert.match(shownBy(thrown ?? returned), /\[redacted\]/);
     });
   }
+
+  for (const [what, quoted] of spellings) {
+    test(`${name}: a token ${what} is in no error`, async () => {
+      for (const [status, mediaType, body] of [
+        [400, "application/json", `{"codeDesc":"NCERRBad","message":"unknown ${quoted}"}`],
+        [400, "application/json", `{"codeDesc":"NCERRBad","${quoted}":{"a":1}}`],
+        [400, "text/plain", `unknown ${quoted}`],
+        [200, "text/html", `<p>unknown ${quoted}`],
+        [200, "application/json", `{"labels":{"unknown ${quoted}":5}}`],
+        [400, `text/plain; unknown="${quoted.replace(/[^ -~]/g, "")}"`, "unknown"],
+      ] as const) {
+        const { baseUrl } = await startServer(respondText(status, mediaType, body));
+        const { thrown, returned } = await call({ baseUrl, token: bearer }, exampleId);
+        const shown = shownBy(thrown ?? returned);
+        assertHidden(thrown ?? returned, bearer);
+        assert.ok(!shown.includes(quoted.slice(0, 40)), shown);
+        // The error that createClient returns has no media type.
+        if (thrown || body.includes(quoted)) assert.match(shown, /\[redacted\]/);
+      }
+    });
+  }
+
+  test(`${name}: an error that quotes the token keeps its other texts`, async () => {
+    const body = `{"code":7,"codeDesc":"NCERRBad","message":"no ${bearer.replace("=", "\\u003d")}"}`;
+    const { baseUrl } = await startServer(respondText(400, "application/json", body));
+    const { thrown, returned } = await call({ baseUrl, token: bearer }, exampleId);
+    const redacted = { code: 7, codeDesc: "NCERRBad", message: "no [redacted]" };
+    assert.deepEqual((thrown as CipherTrustError)?.body ?? returned, redacted);
+  });
+
+  test(`${name}: a body that quotes no 8 characters of the token is shown as it is`, async () => {
+    const body = JSON.stringify({
+      codeDesc: "NCERRBad",
+      message: bearer.slice(0, 7),
+      a: "\\%41&lt;",
+    });
+    const { baseUrl } = await startServer(respondText(400, "application/json", body));
+    const { thrown, returned } = await call({ baseUrl, token: bearer }, exampleId);
+    assert.deepEqual((thrown as CipherTrustError)?.body ?? returned, JSON.parse(body));
+  });
 
   test(`${name}: neither of two tokens is in an error`, async () => {
     const { baseUrl } = await startServer((request, response) => {

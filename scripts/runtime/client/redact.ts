@@ -13,7 +13,7 @@ const MAX_DEPTH = 9;
 const MAX_VALUES = 9999;
 
 /** A longer text in a cause may be a part of the response. */
-const MAX_CAUSE_LENGTH = 200;
+const MAX_CAUSE_LENGTH = 150;
 
 /** The properties of the system's errors. None has a part of the response. */
 const SYSTEM_PROPERTY = /^(name|message|stack|cause|code|errno|syscall|hostname|address|port)$/;

@@ -99,7 +99,7 @@ export function createTransport(options: ConnectOptions): Send {
         const mayRetry = isRetryable(status ?? code) && retried < retries && isInTime;
         if (!refresh && !mayRetry) {
           if (received) return received;
-          const shown = createRedact(secrets)(reason.slice(0, 200));
+          const shown = createRedact(secrets)(reason.slice(0, 150));
           const message = `${operationId}: no complete response (${shown}).`;
           throw new CipherTrustError("network", message, { cause: failure });
         }
