@@ -33,6 +33,10 @@ const spellings: Array<[what: string, quoted: string]> = [
   ["with all characters escaped in JSON", codes.map((it) => `\\u00${hexOf(it)}`).join("")],
   ["escaped in JSON twice", codes.map((it) => `\\\\u00${hexOf(it)}`).join("")],
   ["percent-encoded", codes.map((it) => `%${hexOf(it)}`).join("")],
+  ["in the escapes of a browser", codes.map((it) => `%u00${hexOf(it)}`).join("")],
+  ["in escapes of JavaScript", codes.map((it) => `\\\\x${hexOf(it)}`).join("")],
+  ["in code points of JavaScript", codes.map((it) => `\\\\u{${hexOf(it)}}`).join("")],
+  ["as hexadecimal bytes", codes.map((it) => `0x${hexOf(it)}`).join(", ")],
   ["percent-encoded twice", codes.map((it) => `%25${hexOf(it)}`).join("")],
   [
     "percent-encoded very many times",

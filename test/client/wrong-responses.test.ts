@@ -98,6 +98,19 @@ const cases: Case[] = [
     mediaType: "application/json; charset=utf-8",
     body: '{"code":15,"codeDesc":"NCERR',
   }),
+  failed(
+    "the end of JSON, with a media type in other case",
+    400,
+    "and truncated or malformed JSON",
+    {
+      mediaType: "Application/JSON",
+      body: "15}",
+    },
+  ),
+  failed("a page without a tag at its start", 502, "and an HTML page", {
+    mediaType: "Text/HTML",
+    body: "Log in",
+  }),
   failed("JSON of another shape", 400, "and JSON of another shape", {
     mediaType: json,
     body: '{"error":"no"}',

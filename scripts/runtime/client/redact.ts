@@ -31,18 +31,19 @@ export type Redact = (text: string) => string;
  */
 export function createRedact(secrets: readonly string[]): Redact {
   const known = secrets.filter((it) => it.length >= MIN_SECRET_LENGTH);
-  const parts = new Set<string>();
-  const addParts = (text: string, length: number) => {
+  /** Each 8 characters in a row, and how many such parts in a row there must be. */
+  const parts = new Map<string, number>();
+  const addParts = (text: string, count: number) => {
     const folded = fold(text);
-    for (let end = length; end <= folded.length; end++) parts.add(folded.slice(end - length, end));
+    for (let end = 8; end <= folded.length; end++) parts.set(folded.slice(end - 8, end), count);
   };
   for (const secret of known) {
-    addParts(secret, 8);
     // What is in front of the secret shifts its characters in base64.
-    for (const front of ["", " ", "  "]) addParts(globalThis.btoa?.(front + secret) ?? "", 8);
+    for (const front of ["", " ", "  "]) addParts(globalThis.btoa?.(front + secret) ?? "", 1);
     for (const radix of [16, 10]) {
-      addParts(Array.from(secret, (it) => it.charCodeAt(0).toString(radix)).join(""), 16);
+      addParts(Array.from(secret, (it) => it.charCodeAt(0).toString(radix)).join(""), 2);
     }
+    addParts(secret, 1);
   }
 
   function quotes(text: string): boolean {
@@ -50,8 +51,8 @@ export function createRedact(secrets: readonly string[]): Redact {
     if (known.some((it) => text.includes(it))) return true;
     const folded = fold(text);
     for (let end = 8; end <= folded.length; end++) {
-      if (parts.has(folded.slice(end - 8, end)) || parts.has(folded.slice(end - 16, end)))
-        return true;
+      const count = parts.get(folded.slice(end - 8, end));
+      if (count === 1 || (count && parts.has(folded.slice(end - 16, end - 8)))) return true;
     }
     return false;
   }
