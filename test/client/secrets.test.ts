@@ -96,6 +96,12 @@ for (const { name, call } of clients) {
     ],
     ["in the name of an error", 400, "application/json", JSON.stringify({ codeDesc: token })],
     [
+      "in JSON that is nested very deep",
+      400,
+      "application/json",
+      `${"[".repeat(5000)}"${escaped.join("")}"${"]".repeat(5000)}`,
+    ],
+    [
       "in other JSON",
       400,
       "application/json",
@@ -180,6 +186,7 @@ for (const { name, call } of clients) {
       (_, headers) => failed({ request: new Request("https://a.example", { headers }) }),
     ],
     ["a map of", (sent) => failed({ sent: new Map([["authorization", sent]]) })],
+    ["the name of a property of", (sent) => failed({ sent: { [sent]: 1 } })],
     ["a symbol of", (sent) => failed({ [Symbol("sent")]: [sent] })],
     [
       "a getter of",

@@ -5,6 +5,8 @@ export type Redact = (text: string) => string;
  * punctuation or spaces in between, in base64, or as hexadecimal or decimal character codes.
  */
 export declare function createRedact(secrets: readonly string[]): Redact;
+/** Redacts each string of a JSON text that quotes a secret; the whole text if it still quotes one. */
+export declare function redactJson(redact: Redact, text: string): string;
 /**
  * The cause itself; if it quotes a secret or is too large to search, a new error with its redacted name,
  * message, code and cause.

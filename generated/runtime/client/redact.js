@@ -30,7 +30,9 @@ const ESCAPE =
  * punctuation or spaces in between, in base64, or as hexadecimal or decimal character codes.
  */
 export function createRedact(secrets                   )         {
-  const known = secrets.filter((it) => it.length >= MIN_SECRET_LENGTH);
+  // A secret may itself look as if it were escaped.
+  const all = secrets.flatMap((it) => [it, decode(it)]);
+  const known = all.filter((it) => it.length >= MIN_SECRET_LENGTH);
   /** Each 8 characters in a row, and how many such parts in a row there must be. */
   const parts = new Map                ();
   const addParts = (text        , count        ) => {
@@ -62,15 +64,33 @@ export function createRedact(secrets                   )         {
     for (const secret of known) redacted = redacted.replaceAll(secret, REDACTED);
     let escaped = redacted;
     for (let level = 0; level < MAX_LEVELS && !quotes(escaped); level++) {
-      const decoded = escaped.replace(ESCAPE, (_, utf16, byte, hex, decimal, ampersand, other) => {
-        const code = parseInt(utf16 ?? byte ?? hex, 16) || decimal;
-        return code ? String.fromCharCode(code) : (ampersand ?? other ?? "");
-      });
+      const decoded = decode(escaped);
       if (decoded === escaped) return redacted;
       escaped = decoded;
     }
     return REDACTED;
   };
+}
+
+/** Redacts each string of a JSON text that quotes a secret; the whole text if it still quotes one. */
+export function redactJson(redact        , text        )         {
+  if (redact(text) === text) return text;
+  try {
+    const body          = JSON.parse(text, (_, value         ) =>
+      typeof value === "string" ? redact(value) : value,
+    );
+    return redact(JSON.stringify(body));
+  } catch {
+    return redact(text);
+  }
+}
+
+/** Removes one level of escapes. */
+function decode(text        )         {
+  return text.replace(ESCAPE, (_, utf16, byte, hex, decimal, ampersand, other) => {
+    const code = parseInt(utf16 ?? byte ?? hex, 16) || decimal;
+    return code ? String.fromCharCode(code) : (ampersand ?? other ?? "");
+  });
 }
 
 /** Only the letters and digits, in lower case. */
@@ -103,6 +123,7 @@ export function redactCause(redact        , cause         , mayHoldBody         
     if (depth === 0 || seen.add(value).size > MAX_VALUES) return false;
     try {
       const keys = Reflect.ownKeys(value);
+      texts.push(...keys.map(String));
       const isSystemError = () =>
         value instanceof Error && keys.every((it) => SYSTEM_PROPERTY.test(String(it)));
       if (mayHoldBody && !isSystemError()) return false;

@@ -1,7 +1,7 @@
 /* Compiled from scripts/runtime/client/response.ts; edit that file. */ 
 
 import { CipherTrustError,                              } from "./errors.js";
-import { createRedact,             } from "./redact.js";
+import { createRedact, redactJson } from "./redact.js";
 import { retryAfterMsOf } from "./retry.js";
 
 /** Returns the violations of a response body. */
@@ -101,20 +101,10 @@ export function readResponse(
   );
 }
 
-/** Redacts the strings that quote a secret; the whole text if it still quotes one. */
-function redactJson(redact        , text        )         {
-  if (redact(text) === text) return text;
-  const redacted = parse(text, (_, value) => (typeof value === "string" ? redact(value) : value));
-  return redact(typeof redacted === "string" ? redacted : JSON.stringify(redacted));
-}
-
 /** The value if the text is JSON, else the text. */
-function parse(
-  text                    ,
-  reviver                                           ,
-)          {
+function parse(text                    )          {
   try {
-    return JSON.parse(text , reviver);
+    return JSON.parse(text );
   } catch {
     return text;
   }

@@ -1,7 +1,7 @@
 /* Compiled from scripts/runtime/verify/exchange.ts; edit that file. */ import http, {                      } from "node:http";
 import https from "node:https";
 import { text } from "node:stream/consumers";
-import { createRedact } from "../client/redact.js";
+import { createRedact, redactJson } from "../client/redact.js";
 
 
 
@@ -47,7 +47,7 @@ export function createFetch(
       for (const value of values ) received.append(name, value);
     }
     const body = await text(incoming);
-    exchange.response = { status, headers: showAll(received), body: show(body) };
+    exchange.response = { status, headers: showAll(received), body: redactJson(show, body) };
     return new Response(body || null, { status, headers: received });
   };
 }

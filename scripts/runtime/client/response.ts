@@ -1,7 +1,7 @@
 import type { ErrorBody } from "../../types.js";
 import type { Violation } from "./checks.js";
 import { CipherTrustError, type CipherTrustErrorDetails } from "./errors.js";
-import { createRedact, type Redact } from "./redact.js";
+import { createRedact, redactJson } from "./redact.js";
 import { retryAfterMsOf } from "./retry.js";
 
 /** Returns the violations of a response body. */
@@ -101,20 +101,10 @@ export function readResponse(
   );
 }
 
-/** Redacts the strings that quote a secret; the whole text if it still quotes one. */
-function redactJson(redact: Redact, text: string): string {
-  if (redact(text) === text) return text;
-  const redacted = parse(text, (_, value) => (typeof value === "string" ? redact(value) : value));
-  return redact(typeof redacted === "string" ? redacted : JSON.stringify(redacted));
-}
-
 /** The value if the text is JSON, else the text. */
-function parse(
-  text: string | undefined,
-  reviver?: (key: string, value: unknown) => unknown,
-): unknown {
+function parse(text: string | undefined): unknown {
   try {
-    return JSON.parse(text!, reviver);
+    return JSON.parse(text!);
   } catch {
     return text;
   }
