@@ -40,7 +40,7 @@ function generateFunction(operation: SupportedOperation): string {
   const parameters = `parameters${isWithoutRequired(operation) ? " = {}" : ""}`;
   const forwarded = ["connection", `definitions.${operationId}`, "parameters", "options"];
   const serialized = serializedOf(operation);
-  if (serialized) forwarded.push(serialized);
+  if (serialized) forwarded.push(`() => ${serialized}`);
   return `export function ${operationId}(connection, ${parameters}, options) {
   return call(${forwarded.join(", ")});
 }

@@ -6,6 +6,8 @@ export interface Connection {
     readonly baseUrl: string;
     /** Whether to validate the body of a 2xx against its schema. */
     readonly validate: boolean;
+    /** Milliseconds that a call may take unless it has a `timeoutMs` of its own. */
+    readonly timeoutMs: number;
     /** Sends a request with the token and reads the response. For this package's own functions. */
     readonly send: Send;
 }

@@ -1,8 +1,11 @@
 /* Compiled from scripts/runtime/client/connect.ts; edit that file. */ import { inputError } from "./errors.js";
+import { checkTimeout } from "./limits.js";
 
 import { createTransport,           } from "./transport.js";
 
 /** A server and how to reach it, from {@link connect}. It holds the token but does not show it. */
+
+
 
 
 
@@ -20,11 +23,16 @@ import { createTransport,           } from "./transport.js";
  * characters; `timeoutMs`, `retries` or `maxResponseBytes` out of range.
  */
 export function connect(options                )             {
-  return Object.freeze({
-    baseUrl: checkBaseUrl(options.baseUrl, options.allowInsecureHttp),
-    validate: options.validate ?? true,
-    send: createTransport(options),
-  });
+  const {
+    baseUrl,
+    allowInsecureHttp,
+    timeoutMs = 60_000,
+    validate = true,
+  } = Object(options)                  ;
+  const checkedUrl = checkBaseUrl(baseUrl, allowInsecureHttp);
+  checkTimeout(timeoutMs);
+  const send = createTransport(options);
+  return Object.freeze({ baseUrl: checkedUrl, validate, timeoutMs, send });
 }
 
 function checkBaseUrl(baseUrl        , allowInsecureHttp                     )         {
@@ -35,17 +43,19 @@ function checkBaseUrl(baseUrl        , allowInsecureHttp                     )  
   } catch {
     throw refuse("is not a valid URL; use one like https://ciphertrust.example.");
   }
-  const { protocol, hostname } = url;
-  if (url.username || url.password) throw refuse("must not contain credentials; use token.");
-  if (/[?#]/.test(baseUrl)) throw refuse("must not have a query or a fragment.");
+  const { protocol, hostname, username, password } = url;
+  let { href } = url;
+  if (username || password) throw refuse("must not contain credentials; use token.");
+  if (/[?#]/.test(href)) throw refuse("must not have a query or a fragment.");
   if (!/^https?:$/.test(protocol)) throw refuse(`must use https:, not ${protocol}`);
   if (protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(hostname)) {
     throw refuse(
       `uses http: to ${hostname}, which exposes the token; use https:, or set allowInsecureHttp.`,
     );
   }
-  return url.href.replace(/\/+$/, "");
+  while (href.endsWith("/")) href = href.slice(0, -1);
+  return href;
 }
 
-/** Host names of this machine. */
-const LOOPBACK = /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/;
+/** The hosts that are certainly this machine. A name under `localhost` is whatever the system resolves it to. */
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;

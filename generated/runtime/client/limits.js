@@ -1,6 +1,22 @@
 /* Compiled from scripts/runtime/client/limits.ts; edit that file. */ import { CipherTrustError, inputError } from "./errors.js";
+import { createRedact, redactCause } from "./redact.js";
+import { explain } from "./retry.js";
 
 /** Options of one call. */
+
+
+
+
+
+
+
+/** What the parts of one call share. */
+
+
+
+
+
+
 
 
 
@@ -23,31 +39,79 @@ export function checkTimeout(timeoutMs        )       {
  * Waits for work until the timeout elapses or the caller's signal aborts. Then the work's own signal
  * aborts as well, and its result is ignored.
  *
- * @throws {CipherTrustError} of kind `timeout` or `aborted`, or what the work throws.
+ * @throws {CipherTrustError} whatever the work throws.
  */
-export function withinLimits        (
+export async function withinLimits        (
   name        ,
   timeoutMs        ,
-  signal                         ,
-  work                                          ,
+  callersSignal                                ,
+  work                                     ,
 )                  {
   const controller = new AbortController();
+  const { signal } = controller;
+  const forget                    = [];
   let timer                                           ;
-  let forget                          ;
-  return new Promise        ((resolve, reject) => {
-    const stop = (kind                       , reason        , cause          ) => {
-      reject(new CipherTrustError(kind, `${name}: ${reason}`, { cause }));
-      controller.abort();
-    };
-    const abort = () => stop("aborted", "aborted by the caller.", signal?.reason);
-    if (signal?.aborted) return abort();
-    forget = signal && whenAborted(signal, abort);
-    timer = setTimeout(stop, timeoutMs, "timeout", `no complete response within ${timeoutMs} ms.`);
-    work(controller.signal).then(resolve, reject);
-  }).finally(() => {
+  let reject                           ;
+  const limits         = {
+    signal,
+    deadline: performance.now() + timeoutMs,
+    secrets: [],
+    isSent: false,
+    follow(other) {
+      if (other == null) return;
+      // A polyfill has no more than these. A signal derived from it might be lost to garbage collection.
+      if (typeof other.aborted !== "boolean" || typeof other.addEventListener !== "function") {
+        throw inputError("signal must be an AbortSignal.");
+      }
+      const abort = () => stop("aborted", "aborted by the caller.", other.reason);
+      if (other.aborted) abort();
+      else forget.push(whenAborted(other, abort));
+    },
+  };
+  function stop(kind                       , reason        , cause          )       {
+    reject(new CipherTrustError(kind, `${name}: ${reason}`, { cause }));
+    controller.abort();
+  }
+
+  try {
+    checkTimeout(timeoutMs);
+    return await new Promise        ((resolve, rejectCall) => {
+      reject = rejectCall;
+      limits.follow(callersSignal);
+      if (signal.aborted) return;
+      timer = setTimeout(
+        stop,
+        timeoutMs,
+        "timeout",
+        `no complete response within ${timeoutMs} ms.`,
+      );
+      work(limits).then(resolve, reject);
+    });
+  } catch (error) {
+    throw toCipherTrustError(name, error, limits);
+  } finally {
     clearTimeout(timer);
-    forget?.();
-  });
+    for (const it of forget) it();
+  }
+}
+
+/** The error itself if it is one of the client's that shows no secret. */
+function toCipherTrustError(name        , error         , { secrets, isSent }        ) {
+  const known =
+    error instanceof CipherTrustError
+      ? error
+      : new CipherTrustError(
+          isSent ? "network" : "input",
+          `${name}: unexpected error (${explain(error).reason}).`,
+          { cause: error },
+        );
+  // Errors with a response were redacted when it was read.
+  if (known.status !== undefined) return known;
+  const redact = createRedact(secrets);
+  const message = redact(known.message);
+  const cause = redactCause(redact, known.cause, known.kind === "network");
+  if (message === known.message && cause === known.cause) return known;
+  return new CipherTrustError(known.kind, message, { cause });
 }
 
 /** One listener for each signal, however many calls share it: Node warns about more than ten. */
@@ -65,11 +129,17 @@ function whenAborted(signal             , listener            )             {
   return () => listeners.delete(listener);
 }
 
+/** Nothing may be sent after a call has ended, since its outcome is known then. */
+export function throwIfEnded(signal             )       {
+  if (signal.aborted) throw inputError("The call has ended.");
+}
+
 /** Waits. If the signal aborts, the timer is cleared and the promise never settles. */
 export function sleep(ms        , signal             )                {
   return new Promise((resolve) => {
-    signal.throwIfAborted();
-    const timer = setTimeout(resolve, ms);
+    if (signal.aborted) return;
+    // A timer may fire up to a millisecond early.
+    const timer = setTimeout(resolve, ms && ms + 1);
     signal.addEventListener("abort", () => clearTimeout(timer));
   });
 }

@@ -7,3 +7,9 @@
  * @throws {CipherTrustError} of kind `input` for an invalid value.
  */
 export declare function serializePath(template: string, parameters: Record<string, unknown>, numbers?: readonly string[]): string;
+/**
+ * The normalized URL, whoever made it, if its path is that of the template, with a value for each parameter.
+ *
+ * @throws {CipherTrustError} of kind `input` for any other URL.
+ */
+export declare function checkUrl(url: string, baseUrl: string, template: string): string;

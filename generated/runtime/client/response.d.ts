@@ -23,6 +23,8 @@ export interface ReceivedResponse {
     text: string | undefined;
     /** What no error may show. */
     secrets: readonly string[];
+    /** Whether it is the response to a redirect that was followed. */
+    isRedirected?: boolean;
 }
 /**
  * The body of a success.
@@ -31,4 +33,4 @@ export interface ReceivedResponse {
  * @returns undefined where the contract has no body.
  * @throws {CipherTrustError} of kind `http`, `redirect` or `contract` for every other response.
  */
-export declare function readResponse({ operationId, mediaType, mayBeEmpty, validate }: Operation, { response, text, secrets }: ReceivedResponse, isValidated: boolean): unknown;
+export declare function readResponse({ operationId, mediaType, mayBeEmpty, validate }: Operation, { response, text, secrets, isRedirected }: ReceivedResponse, isValidated: boolean): unknown;

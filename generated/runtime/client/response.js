@@ -32,6 +32,8 @@ import { retryAfterMsOf } from "./retry.js";
 
 
 
+
+
 /**
  * The body of a success.
  *
@@ -41,13 +43,13 @@ import { retryAfterMsOf } from "./retry.js";
  */
 export function readResponse(
   { operationId, mediaType, mayBeEmpty, validate }           ,
-  { response, text, secrets }                  ,
+  { response, text, secrets, isRedirected = false }                  ,
   isValidated         ,
 )          {
   const { status, ok, type, headers } = response;
   const body = parse(text);
   let violations                         ;
-  if (ok) {
+  if (ok && !isRedirected) {
     if (mediaType === undefined || (mayBeEmpty && text === "")) return undefined;
     violations = isValidated && validate ? validate(body) : [];
     // Some clients have received an error in a 2xx, so a key that also has a codeDesc is refused.
@@ -81,7 +83,7 @@ export function readResponse(
   const fail = (kind                                  , what        ) =>
     new CipherTrustError(kind, `${operationId}: the server ${what}`, details);
 
-  if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
+  if (isRedirected || type === "opaqueredirect" || (status >= 300 && status < 400)) {
     throw fail("redirect", "sent a redirect, which is not followed; check baseUrl.");
   }
   const error = [errorBody.codeDesc, errorBody.serverMessage].filter(Boolean).join(": ");

@@ -1,9 +1,22 @@
-/* Compiled from scripts/runtime/client/retry.ts; edit that file. */ /** Whether the client may retry after this status, or this code of a network error. */
+/* Compiled from scripts/runtime/client/retry.ts; edit that file. */ /** Whether the client may retry after this status. */
 export declare function isRetryable(reason: unknown): boolean;
-/** Milliseconds from a `Retry-After` in seconds or as a date; undefined if there is neither. */
+/**
+ * Milliseconds from a `Retry-After` in seconds or as a date, the longest if there are several; undefined
+ * if there is none.
+ */
 export declare function retryAfterMsOf(headers: Headers): number | undefined;
-/** Why a request failed, and the system's error code, such as ECONNREFUSED, which fetch puts in the cause. */
-export declare function reasonOf(failure: unknown): {
-    code?: string;
+/** Why a request failed. */
+interface Explanation {
+    /** One line: the system's error code, such as ECONNREFUSED, or the text of the last cause. */
     reason: string;
-};
+    code?: string | undefined;
+    /** Whether the request has reached no server. */
+    isUnsent: boolean;
+}
+/**
+ * Explains a failure by its causes, of which an AggregateError has several.
+ *
+ * @param places How the message of a system error ends if it is about this request's own connection.
+ */
+export declare function explain(failure: unknown, places?: string[]): Explanation;
+export {};

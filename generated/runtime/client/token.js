@@ -1,11 +1,20 @@
-/* Compiled from scripts/runtime/client/token.ts; edit that file. */ import { inputError } from "./errors.js";
+/* Compiled from scripts/runtime/client/token.ts; edit that file. */ import { CipherTrustError, inputError } from "./errors.js";
+import { throwIfEnded } from "./limits.js";
+
+/** What the function that provides the token receives. */
+
+
+
+
+
+
 
 /**
  * An access token of CipherTrust Manager, or a function that provides one for each call. Access tokens
  * are valid for 300 seconds, so a program that runs longer needs the function.
  *
- * `refresh` is false at first: return the token you have. It is true after a 401: return a new one.
- * Calls that fail at the same time share one refresh.
+ * Calls that fail at the same time share one refresh. It ends with the call that began it; if that call
+ * timed out or was aborted, the next call requests another.
  */
 
 
@@ -17,7 +26,7 @@
 
 
 /** Returns the function that provides the current token. */
-export function createTokenProvider(token       )                             {
+export function createTokenProvider(token       )                                                {
   let refreshed                         ;
   let pending                                  ;
   if (typeof token !== "function") {
@@ -25,28 +34,40 @@ export function createTokenProvider(token       )                             {
     return async () => fixed;
   }
 
-  async function request(refresh         )                  {
+  async function request(refresh         , signal             )                       {
     let value        ;
     try {
-      value = await (token                          )({ refresh });
+      value = await (token                          )({ refresh, signal });
     } catch (cause) {
       throw inputError("The token function failed; see the cause.", cause);
     }
-    return checkToken(value);
+    return { token: checkToken(value) };
   }
 
-  function startRefresh()                       {
-    return request(true)
-      .then((newer) => (refreshed = { token: newer }))
+  async function shareRefresh(signal             )                       {
+    throwIfEnded(signal);
+    pending ??= new Promise             ((resolve, reject) => {
+      signal.addEventListener("abort", reject);
+      request(true, signal).then(resolve, reject);
+    })
+      .then((newer) => (refreshed = newer))
       .finally(() => (pending = undefined));
+    try {
+      return await pending;
+    } catch (error) {
+      // The call that began the refresh has ended, and the refresh with it.
+      if (!(error instanceof CipherTrustError)) return shareRefresh(signal);
+      // A new error, since the calls that share a refresh also share its error.
+      throw inputError(error.message, error.cause);
+    }
   }
 
-  return async () => {
+  return async (signal) => {
     const latest = refreshed;
     return {
-      token: await request(false),
+      ...(await request(false, signal)),
       // If another call has refreshed since this call got its token, its result is new enough.
-      refresh: async () => (refreshed === latest ? (pending ??= startRefresh()) : refreshed ),
+      refresh: async () => (refreshed === latest ? shareRefresh(signal) : refreshed ),
     };
   };
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/transport.ts; edit that file. */ import { type CallOptions } from "./limits.js";
+/* Compiled from scripts/runtime/client/transport.ts; edit that file. */ import { type Limits } from "./limits.js";
 import type { ConnectOptions } from "./options.js";
 import type { Operation, ReceivedResponse } from "./response.js";
 /**
@@ -8,12 +8,17 @@ import type { Operation, ReceivedResponse } from "./response.js";
 export type Init = RequestInit & {
     headers: Record<string, string>;
 };
+/** What to send with in place of the connection's `fetch` and the URL. */
+export interface Through {
+    fetch?: typeof globalThis.fetch | undefined;
+    /** Creates the first argument of `fetch`, once for each attempt. */
+    input?: () => Request;
+}
 /**
  * Sends a request with the token, retries it where that is safe, and reads the whole response.
  *
- * @param fetch Replaces the connection's `fetch`.
- * @throws {CipherTrustError} of kind `input` (the token, the timeout), `timeout`, `aborted` or `network`.
+ * @throws {CipherTrustError} of kind `input` (the token) or `network`.
  */
-export type Send = (operation: Operation, url: string, init: Init, options?: CallOptions, fetch?: typeof globalThis.fetch) => Promise<ReceivedResponse>;
-/** Creates what both clients send through: the token, the timeout, the retries and the hooks. */
+export type Send = (operation: Operation, url: string, init: Init, limits: Limits, through?: Through) => Promise<ReceivedResponse>;
+/** Creates what both clients send through: the token, the guards, the retries and the hooks. */
 export declare function createTransport(options: ConnectOptions): Send;

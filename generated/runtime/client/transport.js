@@ -1,11 +1,13 @@
-/* Compiled from scripts/runtime/client/transport.ts; edit that file. */ import { CipherTrustError } from "./errors.js";
+/* Compiled from scripts/runtime/client/transport.ts; edit that file. */ import { isHttpResponse, isRedirected } from "./check-response.js";
+import { CipherTrustError } from "./errors.js";
 
-import {                   checkNumber, checkTimeout, sleep, withinLimits } from "./limits.js";
+import { checkNumber,              sleep, throwIfEnded } from "./limits.js";
 
-import { createRedact, redactCause } from "./redact.js";
+import { isAccepted } from "./platform.js";
 import { readBody } from "./read-body.js";
+import { createRedact } from "./redact.js";
 
-import { isRetryable, reasonOf, retryAfterMsOf } from "./retry.js";
+import { explain, isRetryable, retryAfterMsOf } from "./retry.js";
 import { createTokenProvider } from "./token.js";
 
 /**
@@ -14,11 +16,17 @@ import { createTokenProvider } from "./token.js";
  */
 
 
+/** What to send with in place of the connection's `fetch` and the URL. */
+
+
+
+
+
+
 /**
  * Sends a request with the token, retries it where that is safe, and reads the whole response.
  *
- * @param fetch Replaces the connection's `fetch`.
- * @throws {CipherTrustError} of kind `input` (the token, the timeout), `timeout`, `aborted` or `network`.
+ * @throws {CipherTrustError} of kind `input` (the token) or `network`.
  */
 
 
@@ -28,87 +36,78 @@ import { createTokenProvider } from "./token.js";
 
 
 
-/** Creates what both clients send through: the token, the timeout, the retries and the hooks. */
+/** Creates what both clients send through: the token, the guards, the retries and the hooks. */
 export function createTransport(options                )       {
-  const { timeoutMs: defaultTimeoutMs = 60_000, retries = 2 } = options;
-  const { onRequest, onResponse, onRetry } = options;
-  const { maxResponseBytes = 10_000_000 } = options;
+  const { retries = 2, maxResponseBytes = 10_000_000, onRequest, onResponse, onRetry } = options;
   const provideToken = createTokenProvider(options.token);
-  checkTimeout(defaultTimeoutMs);
   checkNumber("retries", retries, 0, Infinity);
   checkNumber("maxResponseBytes", maxResponseBytes, 1, Infinity);
+  // Some fetch functions, such as that of Next.js 13 and 14, otherwise cache a POST.
+  const uncached              = { cache: "no-store" };
+  const cache = isAccepted(uncached) ? uncached : {};
 
   return async function send(
     { operationId, method },
     url,
     init,
-    { signal: callersSignal, timeoutMs = defaultTimeoutMs } = {},
-    fetch = options.fetch,
+    limits,
+    { fetch: ownFetch = options.fetch, input } = {},
   ) {
-    checkTimeout(timeoutMs);
     const { headers } = init;
-    const deadline = performance.now() + timeoutMs;
-    const secrets           = [];
+    const { signal, secrets } = limits;
     let attempt = 0;
-    try {
-      return await withinLimits(operationId, timeoutMs, callersSignal, sendWithRetries);
-    } catch (error) {
-      // A new error, since calls that share a token refresh also share its error.
-      const { kind, message, cause } = error                    ;
-      const redact = createRedact(secrets);
-      throw new CipherTrustError(kind, redact(message), {
-        cause: redactCause(redact, cause, kind === "network"),
-      });
-    }
+    let access = headers.authorization === undefined ? await provideToken(signal) : undefined;
+    for (let retried = 0; ;) {
+      if (access) headers.authorization = `Bearer ${access.token}`;
+      secrets.push(headers.authorization .replace(/^\S+\s+/, ""));
+      const fetch = ownFetch ?? globalThis.fetch;
+      throwIfEnded(signal);
+      attempt++;
+      notify(onRequest, {});
+      const begin = performance.now();
+      let received                              ;
+      let failure         ;
+      try {
+        limits.isSent = true;
+        const response = await fetch(input?.() ?? url, {
+          ...options.requestInitExt,
+          ...init,
+          ...cache,
+          // A followed redirect turns the POST into a GET, whose response is not the result of the call.
+          redirect: "manual",
+          signal,
+        });
+        if (!isHttpResponse(response)) throw new TypeError("fetch returned no HTTP response");
+        const text = await readBody(response, maxResponseBytes);
+        received = { response, text, secrets, isRedirected: isRedirected(response, url) };
+        const { status, ok } = response;
+        notify(onResponse, { status, durationMs: performance.now() - begin });
+        if (ok || received.isRedirected) return received;
+      } catch (error) {
+        failure = error;
+      }
 
-    async function sendWithRetries(signal             )                            {
-      let access = headers.authorization === undefined ? await provideToken() : undefined;
-      for (let retried = 0; ;) {
-        if (access) headers.authorization = `Bearer ${access.token}`;
-        secrets.push(headers.authorization .replace(/^\S+\s+/, ""));
-        signal.throwIfAborted();
-        attempt++;
-        notify(onRequest, {});
-        const begin = performance.now();
-        let received                              ;
-        let failure         ;
-        try {
-          const response = await (fetch ?? globalThis.fetch)(url, {
-            ...options.requestInitExt,
-            ...init,
-            // A followed redirect turns the POST into a GET, whose response is not the result of the call.
-            redirect: "manual",
-            signal,
-          });
-          received = { response, text: await readBody(response, maxResponseBytes), secrets };
-          const { status, ok } = response;
-          notify(onResponse, { status, durationMs: performance.now() - begin });
-          if (ok) return received;
-        } catch (error) {
-          failure = error;
-        }
-
-        const status = received?.response.status;
-        const { code, reason } = reasonOf(failure);
-        const refresh = status === 401 ? access?.refresh?.() : undefined;
-        const retryAfterMs = received && retryAfterMsOf(received.response.headers);
-        // A random 0.25 to 0.5 s, doubled with each retry.
-        const backoffMs = 2 ** retried * (250 + Math.random() * 250);
-        const delayMs = refresh ? 0 : (retryAfterMs ?? backoffMs);
-        const isInTime = performance.now() + delayMs < deadline;
-        const mayRetry = isRetryable(status ?? code) && retried < retries && isInTime;
-        if (!refresh && !mayRetry) {
-          if (received) return received;
-          const shown = createRedact(secrets)(reason.slice(0, 150));
-          const message = `${operationId}: no complete response (${shown}).`;
-          throw new CipherTrustError("network", message, { cause: failure });
-        }
-        notify(onRetry, { status, code, delayMs });
-        if (refresh) access = await refresh;
-        else {
-          retried++;
-          await sleep(delayMs, signal);
-        }
+      const status = received?.response.status;
+      const { code, reason, isUnsent } = explain(failure, placesOf(url, fetch));
+      const retryAfterMs = received && retryAfterMsOf(received.response.headers);
+      // A random 0.25 to 0.5 s, doubled with each retry.
+      const backoffMs = 2 ** retried * (250 + Math.random() * 250);
+      const isInTime = performance.now() + (retryAfterMs ?? backoffMs) < limits.deadline;
+      const isSafe = received ? isRetryable(status) : isUnsent;
+      const mayRetry = isSafe && retried < retries && isInTime;
+      const refresh = status === 401 ? access?.refresh : undefined;
+      if (!refresh && !mayRetry) {
+        if (received) return received;
+        const shown = createRedact(secrets)(reason.slice(0, 150));
+        const message = `${operationId}: no complete response (${shown}).`;
+        throw new CipherTrustError("network", message, { cause: failure });
+      }
+      const delayMs = refresh ? 0 : (retryAfterMs ?? backoffMs);
+      notify(onRetry, { status, code, delayMs });
+      if (refresh) access = await refresh();
+      else {
+        retried++;
+        await sleep(delayMs, signal);
       }
     }
 
@@ -118,8 +117,18 @@ export function createTransport(options                )       {
       more      ,
     )       {
       if (!hook) return;
-      const event = { operationId, method, url: url.replace(/\?.*/, ""), attempt, ...more };
+      const event = { operationId, method, url: url.replace(/[?#].*/, ""), attempt, ...more };
       (async () => hook(event))().catch(() => {});
     }
   };
+}
+
+/**
+ * How the message of a system error ends if it is about this request's own connection. The message has no
+ * name of a host that was found, and a fetch other than the global one may have sent more than the request.
+ */
+function placesOf(url        , fetch                         )           {
+  const { hostname, port, protocol } = new URL(url);
+  const place = `:${port || (protocol === "https:" ? 443 : 80)}`;
+  return [hostname, fetch === globalThis.fetch ? place : hostname + place];
 }

@@ -1,4 +1,5 @@
 import { inputError } from "./errors.js";
+import { checkTimeout } from "./limits.js";
 import type { ConnectOptions } from "./options.js";
 import { createTransport, type Send } from "./transport.js";
 
@@ -8,6 +9,8 @@ export interface Connection {
   readonly baseUrl: string;
   /** Whether to validate the body of a 2xx against its schema. */
   readonly validate: boolean;
+  /** Milliseconds that a call may take unless it has a `timeoutMs` of its own. */
+  readonly timeoutMs: number;
   /** Sends a request with the token and reads the response. For this package's own functions. */
   readonly send: Send;
 }
@@ -20,11 +23,16 @@ export interface Connection {
  * characters; `timeoutMs`, `retries` or `maxResponseBytes` out of range.
  */
 export function connect(options: ConnectOptions): Connection {
-  return Object.freeze({
-    baseUrl: checkBaseUrl(options.baseUrl, options.allowInsecureHttp),
-    validate: options.validate ?? true,
-    send: createTransport(options),
-  });
+  const {
+    baseUrl,
+    allowInsecureHttp,
+    timeoutMs = 60_000,
+    validate = true,
+  } = Object(options) as ConnectOptions;
+  const checkedUrl = checkBaseUrl(baseUrl, allowInsecureHttp);
+  checkTimeout(timeoutMs);
+  const send = createTransport(options);
+  return Object.freeze({ baseUrl: checkedUrl, validate, timeoutMs, send });
 }
 
 function checkBaseUrl(baseUrl: string, allowInsecureHttp: boolean | undefined): string {
@@ -35,17 +43,19 @@ function checkBaseUrl(baseUrl: string, allowInsecureHttp: boolean | undefined): 
   } catch {
     throw refuse("is not a valid URL; use one like https://ciphertrust.example.");
   }
-  const { protocol, hostname } = url;
-  if (url.username || url.password) throw refuse("must not contain credentials; use token.");
-  if (/[?#]/.test(baseUrl)) throw refuse("must not have a query or a fragment.");
+  const { protocol, hostname, username, password } = url;
+  let { href } = url;
+  if (username || password) throw refuse("must not contain credentials; use token.");
+  if (/[?#]/.test(href)) throw refuse("must not have a query or a fragment.");
   if (!/^https?:$/.test(protocol)) throw refuse(`must use https:, not ${protocol}`);
   if (protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(hostname)) {
     throw refuse(
       `uses http: to ${hostname}, which exposes the token; use https:, or set allowInsecureHttp.`,
     );
   }
-  return url.href.replace(/\/+$/, "");
+  while (href.endsWith("/")) href = href.slice(0, -1);
+  return href;
 }
 
-/** Host names of this machine. */
-const LOOPBACK = /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/;
+/** The hosts that are certainly this machine. A name under `localhost` is whatever the system resolves it to. */
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;

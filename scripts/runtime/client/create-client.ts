@@ -7,12 +7,15 @@ import createFetchClient, {
 } from "openapi-fetch";
 import type { paths } from "../../types.js";
 import { bufferResponse } from "./buffered-response.js";
+import { isHttpResponse } from "./check-response.js";
 import { connect } from "./connect.js";
 import { errorBodyOf } from "./error-body.js";
 import { CipherTrustError, inputError } from "./errors.js";
+import { type Limits, withinLimits } from "./limits.js";
 import type { ConnectOptions } from "./options.js";
-import { serializePath } from "./path.js";
-import { createRedact, redactCause } from "./redact.js";
+import { checkUrl, serializePath } from "./path.js";
+import { isAccepted } from "./platform.js";
+import { createRedact } from "./redact.js";
 import { type Operation, readResponse, type ReceivedResponse } from "./response.js";
 
 /** Options of `createClient`: those of `connect`, and those of openapi-fetch. */
@@ -40,7 +43,7 @@ type PlainStrings<T> = T extends string
 interface Init {
   fetch?: typeof globalThis.fetch;
   headers?: HeadersOptions;
-  params?: { path?: Record<string, unknown> };
+  params?: { path?: Record<string, unknown>; header?: HeadersOptions };
   parseAs?: string;
   pathSerializer?: PathSerializer;
   signal?: AbortSignal;
@@ -59,13 +62,16 @@ type Methods = Record<string, (path: string, init?: Init) => Promise<Result>> & 
   request: (method: string, path: string, init?: Init) => Promise<Result>;
 };
 
+/** How openapi-fetch may parse a body, and "formData", which a Response has as well. */
+const PARSE_AS = ["json", "text", "blob", "arrayBuffer", "stream", "formData"];
+
 /** Creates an openapi-fetch client of these operations whose `fetch` is the transport of `connect`. */
 export function createClientFor(operations: Operation[], options: CreateClientOptions): CckmClient {
-  const { baseUrl, send, validate } = connect(options);
+  const { baseUrl, send, validate, timeoutMs: defaultTimeoutMs } = connect(options);
   // openapi-fetch would pass the options of `connect` on to fetch.
   const { token, timeoutMs, retries, maxResponseBytes, allowInsecureHttp, ...others } = options;
   const { requestInitExt, onRequest, onResponse, onRetry, validate: _, ...more } = others;
-  const { fetch: defaultFetch, ...rest } = more;
+  const { fetch, pathSerializer, ...rest } = more;
   const client = createFetchClient<PlainStrings<paths>, "application/json">({ ...rest, baseUrl });
   // Each method calls openapi-fetch's own, which has no place to validate what middleware returns, or to
   // make every error a CipherTrustError.
@@ -75,41 +81,57 @@ export function createClientFor(operations: Operation[], options: CreateClientOp
   for (const name of Object.keys(methods).filter((it) => /^[A-Z]+$/.test(it))) {
     methods[name] = (path, init) => call(name, path, init);
   }
+  const takesSignal = isAccepted({ signal: new AbortController().signal });
   return client;
 
-  async function call(
-    method: string,
-    path: string,
-    { fetch = defaultFetch, parseAs = "json", timeoutMs, ...init }: Init = {},
-  ): Promise<Result> {
-    const name = String(method).toUpperCase();
+  async function call(method: string, path: string, init?: Init | null): Promise<Result> {
+    const name = nameOf(method).toUpperCase();
     const operation = operations.find((it) => it.method === name && it.path === path);
-    if (!operation) throw inputError(`The contract has no ${name} ${path}; nothing was sent.`);
+    if (!operation) {
+      throw inputError(`The contract has no ${name} ${nameOf(path)}; nothing was sent.`);
+    }
+    return withinLimits(
+      operation.operationId,
+      init?.timeoutMs ?? defaultTimeoutMs,
+      init?.signal ?? options.signal,
+      (limits) => callWithin(limits, operation, init ?? {}),
+    );
+  }
+
+  async function callWithin(
+    limits: Limits,
+    operation: Operation,
+    { parseAs = "json", timeoutMs: _, ...init }: Init,
+  ): Promise<Result> {
+    const { operationId, method, path, numbers } = operation;
+    if (!PARSE_AS.includes(parseAs)) throw inputError(`parseAs must be one of ${PARSE_AS.join()}.`);
     try {
-      mergeHeaders(options.headers, init.headers);
+      mergeHeaders(options.headers, init.headers, init.params?.header);
     } catch {
       // Without the cause, since the error of fetch for an invalid header quotes its value.
       throw inputError("A header is invalid.");
     }
-    const serializeParameters: PathSerializer = (template, parameters) =>
-      serializePath(template, parameters, operation.numbers);
+    const serializeParameters: PathSerializer = (template, parameters) => {
+      const serialize = init.pathSerializer ?? pathSerializer;
+      if (!serialize) return serializePath(template, parameters, numbers);
+      const serialized = serialize(template, parameters);
+      if (/[{}]/.test(serialized)) throw inputError(`pathSerializer returned ${serialized}.`);
+      return serialized;
+    };
     let received: ReceivedResponse | undefined;
     const fetchThroughTransport = async (sent: Request): Promise<Response> => {
-      if (!sent.url.startsWith(`${baseUrl}/`)) {
-        throw inputError("The request is not for baseUrl; nothing was sent.");
-      }
-      received = await send(
-        operation,
-        sent.url,
-        { headers: Object.fromEntries(sent.headers) },
-        { signal: init.signal ?? sent.signal, timeoutMs },
+      if (sent.method !== method) throw inputError(`The request is not a ${method}.`);
+      const url = checkUrl(sent.url, baseUrl, path);
+      limits.follow(sent.signal);
+      const headers = Object.fromEntries(sent.headers);
+      received = await send(operation, url, { method, headers }, limits, {
+        fetch: init.fetch,
         // A body can be sent only once, and there may be a retry.
-        (_, fetchInit) =>
-          (fetch ?? globalThis.fetch)(sent.body === null ? sent : sent.clone(), fetchInit),
-      );
-      const { response, text } = received;
+        input: () => (sent.body === null ? sent : sent.clone()),
+      });
+      const { response, text, isRedirected } = received;
       // No response can be constructed with another status, such as 0 for a redirect in a browser.
-      if (response.status < 200 || response.status > 599) {
+      if (isRedirected || response.status < 200 || response.status > 599) {
         readResponse(operation, received, validate);
       }
       return (received.response = bufferResponse(text ?? "", response));
@@ -118,35 +140,55 @@ export function createClientFor(operations: Operation[], options: CreateClientOp
     let result: Result;
     try {
       result = await request(method, path, {
-        pathSerializer: options.pathSerializer ?? serializeParameters,
         ...init,
+        pathSerializer: serializeParameters,
+        // The caller's own signal may be a polyfill, which Request refuses.
+        signal: takesSignal ? limits.signal : undefined,
         // Without path parameters openapi-fetch would send the template itself.
         params: { ...init.params, path: init.params?.path ?? {} },
-        // JSON is parsed below, so that a body that is not JSON is an error of the contract.
-        parseAs: parseAs === "json" ? "text" : parseAs,
+        // Parsed below, so that a body that cannot be parsed is an error of the contract.
+        parseAs: "text",
         fetch: fetchThroughTransport as typeof globalThis.fetch,
-      });
+      } as Init);
     } catch (error) {
       if (error instanceof CipherTrustError) throw error;
-      const cause = redactCause(createRedact(received?.secrets ?? []), error, false);
-      throw inputError(`${operation.operationId}: a middleware or an option failed.`, cause);
+      throw inputError(`${operationId}: a middleware or an option failed.`, error);
     }
 
     const { data, error, response } = result;
     let read = received;
     if (read?.response !== response) {
-      // From a middleware. Its stream or blob cannot be read here.
-      if (response.ok && parseAs !== "json" && parseAs !== "text") return result;
+      // From a middleware.
+      if (!isHttpResponse(response)) {
+        const message = `${operationId}: a middleware returned no HTTP response.`;
+        throw new CipherTrustError("network", message);
+      }
       const body = response.ok ? data : error;
       const text = typeof body === "string" ? body : (JSON.stringify(body) ?? "");
-      read = { response, text, secrets: read?.secrets ?? [] };
+      read = { response, text, secrets: limits.secrets, isRedirected: response.redirected };
     }
     try {
       const body = readResponse(operation, read, validate);
-      return parseAs === "json" ? { data: body, response } : result;
+      if (parseAs === "json") return { data: body, response };
     } catch (failure) {
       if ((failure as CipherTrustError).kind !== "http") throw failure;
       return { error: errorBodyOf(failure as CipherTrustError), response };
     }
+    if (parseAs === "text" || data === undefined) return result;
+    const { text, secrets } = read;
+    const unread = bufferResponse(text ?? "", response);
+    try {
+      const body = parseAs === "stream" ? unread.body : await unread[parseAs as "blob"]();
+      return { data: body, response: unread };
+    } catch (cause) {
+      const message = `${operationId}: the response cannot be read as ${parseAs}.`;
+      const { status } = response;
+      const rawBody = createRedact(secrets)(text ?? "");
+      throw new CipherTrustError("contract", message, { cause, status, rawBody, violations: [] });
+    }
   }
+}
+
+function nameOf(value: unknown): string {
+  return typeof value === "string" ? value : typeof value;
 }

@@ -1,4 +1,6 @@
 import { CipherTrustError, inputError } from "./errors.js";
+import { createRedact, redactCause } from "./redact.js";
+import { explain } from "./retry.js";
 
 /** Options of one call. */
 export interface CallOptions {
@@ -6,6 +8,20 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds that the call may take, including retries. Default: the connection's `timeoutMs`. */
   timeoutMs?: number | undefined;
+}
+
+/** What the parts of one call share. */
+export interface Limits {
+  /** Aborts when the timeout elapses or the caller's signal aborts. */
+  readonly signal: AbortSignal;
+  /** When the timeout elapses, by `performance.now()`. */
+  readonly deadline: number;
+  /** What no error may show. */
+  readonly secrets: string[];
+  /** Whether a request may have reached the server. */
+  isSent: boolean;
+  /** Ends the call when this signal aborts as well. */
+  follow(signal: AbortSignal | null | undefined): void;
 }
 
 /** @throws {CipherTrustError} of kind `input` for an option that is not a number or is out of range. */
@@ -23,31 +39,79 @@ export function checkTimeout(timeoutMs: number): void {
  * Waits for work until the timeout elapses or the caller's signal aborts. Then the work's own signal
  * aborts as well, and its result is ignored.
  *
- * @throws {CipherTrustError} of kind `timeout` or `aborted`, or what the work throws.
+ * @throws {CipherTrustError} whatever the work throws.
  */
-export function withinLimits<Result>(
+export async function withinLimits<Result>(
   name: string,
   timeoutMs: number,
-  signal: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<Result>,
+  callersSignal: AbortSignal | null | undefined,
+  work: (limits: Limits) => Promise<Result>,
 ): Promise<Result> {
   const controller = new AbortController();
+  const { signal } = controller;
+  const forget: Array<() => void> = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let forget: (() => void) | undefined;
-  return new Promise<Result>((resolve, reject) => {
-    const stop = (kind: "timeout" | "aborted", reason: string, cause?: unknown) => {
-      reject(new CipherTrustError(kind, `${name}: ${reason}`, { cause }));
-      controller.abort();
-    };
-    const abort = () => stop("aborted", "aborted by the caller.", signal?.reason);
-    if (signal?.aborted) return abort();
-    forget = signal && whenAborted(signal, abort);
-    timer = setTimeout(stop, timeoutMs, "timeout", `no complete response within ${timeoutMs} ms.`);
-    work(controller.signal).then(resolve, reject);
-  }).finally(() => {
+  let reject!: (error: unknown) => void;
+  const limits: Limits = {
+    signal,
+    deadline: performance.now() + timeoutMs,
+    secrets: [],
+    isSent: false,
+    follow(other) {
+      if (other == null) return;
+      // A polyfill has no more than these. A signal derived from it might be lost to garbage collection.
+      if (typeof other.aborted !== "boolean" || typeof other.addEventListener !== "function") {
+        throw inputError("signal must be an AbortSignal.");
+      }
+      const abort = () => stop("aborted", "aborted by the caller.", other.reason);
+      if (other.aborted) abort();
+      else forget.push(whenAborted(other, abort));
+    },
+  };
+  function stop(kind: "timeout" | "aborted", reason: string, cause?: unknown): void {
+    reject(new CipherTrustError(kind, `${name}: ${reason}`, { cause }));
+    controller.abort();
+  }
+
+  try {
+    checkTimeout(timeoutMs);
+    return await new Promise<Result>((resolve, rejectCall) => {
+      reject = rejectCall;
+      limits.follow(callersSignal);
+      if (signal.aborted) return;
+      timer = setTimeout(
+        stop,
+        timeoutMs,
+        "timeout",
+        `no complete response within ${timeoutMs} ms.`,
+      );
+      work(limits).then(resolve, reject);
+    });
+  } catch (error) {
+    throw toCipherTrustError(name, error, limits);
+  } finally {
     clearTimeout(timer);
-    forget?.();
-  });
+    for (const it of forget) it();
+  }
+}
+
+/** The error itself if it is one of the client's that shows no secret. */
+function toCipherTrustError(name: string, error: unknown, { secrets, isSent }: Limits) {
+  const known =
+    error instanceof CipherTrustError
+      ? error
+      : new CipherTrustError(
+          isSent ? "network" : "input",
+          `${name}: unexpected error (${explain(error).reason}).`,
+          { cause: error },
+        );
+  // Errors with a response were redacted when it was read.
+  if (known.status !== undefined) return known;
+  const redact = createRedact(secrets);
+  const message = redact(known.message);
+  const cause = redactCause(redact, known.cause, known.kind === "network");
+  if (message === known.message && cause === known.cause) return known;
+  return new CipherTrustError(known.kind, message, { cause });
 }
 
 /** One listener for each signal, however many calls share it: Node warns about more than ten. */
@@ -65,11 +129,17 @@ function whenAborted(signal: AbortSignal, listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Nothing may be sent after a call has ended, since its outcome is known then. */
+export function throwIfEnded(signal: AbortSignal): void {
+  if (signal.aborted) throw inputError("The call has ended.");
+}
+
 /** Waits. If the signal aborts, the timer is cleared and the promise never settles. */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    signal.throwIfAborted();
-    const timer = setTimeout(resolve, ms);
+    if (signal.aborted) return;
+    // A timer may fire up to a millisecond early.
+    const timer = setTimeout(resolve, ms && ms + 1);
     signal.addEventListener("abort", () => clearTimeout(timer));
   });
 }

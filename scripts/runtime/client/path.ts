@@ -28,3 +28,20 @@ export function serializePath(
     }
   });
 }
+
+/**
+ * The normalized URL, whoever made it, if its path is that of the template, with a value for each parameter.
+ *
+ * @throws {CipherTrustError} of kind `input` for any other URL.
+ */
+export function checkUrl(url: string, baseUrl: string, template: string): string {
+  const { href } = new URL(url);
+  const pattern = template.replace(/[^\w/{}]/g, "\\$&").replace(/\{.+?\}/g, "[^/]+");
+  const [path] = href.slice(baseUrl.length).split(/[?#]/) as [string];
+  if (href.startsWith(baseUrl) && RegExp(`^${pattern}$`).test(path)) {
+    // Throws for a broken percent-encoding, which some servers do not survive.
+    decodeURIComponent(path);
+    return href;
+  }
+  throw inputError(`The URL is not that of ${template}; nothing was sent.`);
+}

@@ -30,6 +30,8 @@ export interface ReceivedResponse {
   text: string | undefined;
   /** What no error may show. */
   secrets: readonly string[];
+  /** Whether it is the response to a redirect that was followed. */
+  isRedirected?: boolean;
 }
 
 /**
@@ -41,13 +43,13 @@ export interface ReceivedResponse {
  */
 export function readResponse(
   { operationId, mediaType, mayBeEmpty, validate }: Operation,
-  { response, text, secrets }: ReceivedResponse,
+  { response, text, secrets, isRedirected = false }: ReceivedResponse,
   isValidated: boolean,
 ): unknown {
   const { status, ok, type, headers } = response;
   const body = parse(text);
   let violations: Violation[] | undefined;
-  if (ok) {
+  if (ok && !isRedirected) {
     if (mediaType === undefined || (mayBeEmpty && text === "")) return undefined;
     violations = isValidated && validate ? validate(body) : [];
     // Some clients have received an error in a 2xx, so a key that also has a codeDesc is refused.
@@ -81,7 +83,7 @@ export function readResponse(
   const fail = (kind: "http" | "redirect" | "contract", what: string) =>
     new CipherTrustError(kind, `${operationId}: the server ${what}`, details);
 
-  if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
+  if (isRedirected || type === "opaqueredirect" || (status >= 300 && status < 400)) {
     throw fail("redirect", "sent a redirect, which is not followed; check baseUrl.");
   }
   const error = [errorBody.codeDesc, errorBody.serverMessage].filter(Boolean).join(": ");

@@ -1,28 +1,69 @@
 /**
- * The statuses and network error codes after which the client retries: with these the server has not
+ * The statuses and network error codes after which the client may retry: with these the server has not
  * carried out the call, or has never received it.
  */
 const RETRYABLE = [429, 503, "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
 
-/** Whether the client may retry after this status, or this code of a network error. */
+/** Whether the client may retry after this status. */
 export function isRetryable(reason: unknown): boolean {
   return RETRYABLE.includes(reason as string);
 }
 
-/** Milliseconds from a `Retry-After` in seconds or as a date; undefined if there is neither. */
+/**
+ * Milliseconds from a `Retry-After` in seconds or as a date, the longest if there are several; undefined
+ * if there is none.
+ */
 export function retryAfterMsOf(headers: Headers): number | undefined {
-  const text = headers.get("retry-after") ?? "";
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
-  // An HTTP date begins with the name of the day.
-  if (!/^[a-z]/i.test(text)) return undefined;
-  // Relative to the server's own clock, if the response has it.
-  const ms = Date.parse(text) - (Date.parse(headers.get("date")!) || Date.now());
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+  // A date has a comma of its own, before the day of the month.
+  const values = String(headers.get("retry-after")).split(/,(?! *\d\d[ -][a-z])/i);
+  const delays = values.map((value) => {
+    if (/^[\d. ]+$/.test(value)) return Math.ceil(Number(value) * 1000);
+    // Date.parse makes a date of nearly any text with a number.
+    if (!/\d:\d/.test(value)) return NaN;
+    // Relative to the server's own clock, if the response has it.
+    return Math.max(0, Date.parse(value) - (Date.parse(headers.get("date")!) || Date.now()));
+  });
+  const longest = Math.max(...delays.filter((it) => it >= 0));
+  return longest < 0 ? undefined : longest;
 }
 
-/** Why a request failed, and the system's error code, such as ECONNREFUSED, which fetch puts in the cause. */
-export function reasonOf(failure: unknown): { code?: string; reason: string } {
-  const { code: ownCode, cause = failure } = Object(failure) as Record<string, unknown>;
-  const { code = ownCode, message = failure } = Object(cause) as Record<string, unknown>;
-  return typeof code === "string" ? { code, reason: code } : { reason: String(message) };
+/** Why a request failed. */
+interface Explanation {
+  /** One line: the system's error code, such as ECONNREFUSED, or the text of the last cause. */
+  reason: string;
+  code?: string | undefined;
+  /** Whether the request has reached no server. */
+  isUnsent: boolean;
+}
+
+/**
+ * Explains a failure by its causes, of which an AggregateError has several.
+ *
+ * @param places How the message of a system error ends if it is about this request's own connection.
+ */
+export function explain(failure: unknown, places: string[] = []): Explanation {
+  let reason = "";
+  let code: string | undefined;
+  let isUnsent = true;
+  const seen = new Set([failure]);
+  for (const error of seen) {
+    // Any value may be thrown, such as one without a text, or whose getters throw.
+    try {
+      const { code: own, message, cause, errors } = Object(error);
+      const text = String(typeof error === "string" ? error : (message ?? ""));
+      // The codes of undici say less than its messages.
+      code = typeof own === "string" && !/^UND_/.test(own) ? own : undefined;
+      reason = code || text || reason;
+      const inner = [cause].concat(errors).filter(Boolean);
+      // A getter may return a new cause each time.
+      if (seen.size < 99) for (const it of inner) seen.add(it);
+      isUnsent &&=
+        inner.length > 0 || (isRetryable(code) && places.some((it) => text.endsWith(it)));
+    } catch {
+      isUnsent = false;
+    }
+  }
+  // That is all that Node's fetch says of a 407.
+  if (reason === "fetch failed") reason += ", perhaps since a proxy responded with 407";
+  return { reason: reason || "no reason given", code, isUnsent };
 }

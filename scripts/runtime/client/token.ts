@@ -1,13 +1,22 @@
-import { inputError } from "./errors.js";
+import { CipherTrustError, inputError } from "./errors.js";
+import { throwIfEnded } from "./limits.js";
+
+/** What the function that provides the token receives. */
+export interface TokenRequest {
+  /** False at first: return the token you have. True after a 401: return a new one. */
+  refresh: boolean;
+  /** Aborts when the call that needs the token times out or is aborted. */
+  signal: AbortSignal;
+}
 
 /**
  * An access token of CipherTrust Manager, or a function that provides one for each call. Access tokens
  * are valid for 300 seconds, so a program that runs longer needs the function.
  *
- * `refresh` is false at first: return the token you have. It is true after a 401: return a new one.
- * Calls that fail at the same time share one refresh.
+ * Calls that fail at the same time share one refresh. It ends with the call that began it; if that call
+ * timed out or was aborted, the next call requests another.
  */
-export type Token = string | ((request: { refresh: boolean }) => string | Promise<string>);
+export type Token = string | ((request: TokenRequest) => string | Promise<string>);
 
 /** A token to send. */
 export interface AccessToken {
@@ -17,7 +26,7 @@ export interface AccessToken {
 }
 
 /** Returns the function that provides the current token. */
-export function createTokenProvider(token: Token): () => Promise<AccessToken> {
+export function createTokenProvider(token: Token): (signal: AbortSignal) => Promise<AccessToken> {
   let refreshed: AccessToken | undefined;
   let pending: Promise<AccessToken> | undefined;
   if (typeof token !== "function") {
@@ -25,28 +34,40 @@ export function createTokenProvider(token: Token): () => Promise<AccessToken> {
     return async () => fixed;
   }
 
-  async function request(refresh: boolean): Promise<string> {
+  async function request(refresh: boolean, signal: AbortSignal): Promise<AccessToken> {
     let value: string;
     try {
-      value = await (token as Exclude<Token, string>)({ refresh });
+      value = await (token as Exclude<Token, string>)({ refresh, signal });
     } catch (cause) {
       throw inputError("The token function failed; see the cause.", cause);
     }
-    return checkToken(value);
+    return { token: checkToken(value) };
   }
 
-  function startRefresh(): Promise<AccessToken> {
-    return request(true)
-      .then((newer) => (refreshed = { token: newer }))
+  async function shareRefresh(signal: AbortSignal): Promise<AccessToken> {
+    throwIfEnded(signal);
+    pending ??= new Promise<AccessToken>((resolve, reject) => {
+      signal.addEventListener("abort", reject);
+      request(true, signal).then(resolve, reject);
+    })
+      .then((newer) => (refreshed = newer))
       .finally(() => (pending = undefined));
+    try {
+      return await pending;
+    } catch (error) {
+      // The call that began the refresh has ended, and the refresh with it.
+      if (!(error instanceof CipherTrustError)) return shareRefresh(signal);
+      // A new error, since the calls that share a refresh also share its error.
+      throw inputError(error.message, error.cause);
+    }
   }
 
-  return async () => {
+  return async (signal) => {
     const latest = refreshed;
     return {
-      token: await request(false),
+      ...(await request(false, signal)),
       // If another call has refreshed since this call got its token, its result is new enough.
-      refresh: async () => (refreshed === latest ? (pending ??= startRefresh()) : refreshed!),
+      refresh: async () => (refreshed === latest ? shareRefresh(signal) : refreshed!),
     };
   };
 }

@@ -1,11 +1,13 @@
+import { isHttpResponse, isRedirected } from "./check-response.js";
 import { CipherTrustError } from "./errors.js";
 import type { RequestEvent } from "./hooks.js";
-import { type CallOptions, checkNumber, checkTimeout, sleep, withinLimits } from "./limits.js";
+import { checkNumber, type Limits, sleep, throwIfEnded } from "./limits.js";
 import type { ConnectOptions } from "./options.js";
-import { createRedact, redactCause } from "./redact.js";
+import { isAccepted } from "./platform.js";
 import { readBody } from "./read-body.js";
+import { createRedact } from "./redact.js";
 import type { Operation, ReceivedResponse } from "./response.js";
-import { isRetryable, reasonOf, retryAfterMsOf } from "./retry.js";
+import { explain, isRetryable, retryAfterMsOf } from "./retry.js";
 import { createTokenProvider } from "./token.js";
 
 /**
@@ -14,101 +16,98 @@ import { createTokenProvider } from "./token.js";
  */
 export type Init = RequestInit & { headers: Record<string, string> };
 
+/** What to send with in place of the connection's `fetch` and the URL. */
+export interface Through {
+  fetch?: typeof globalThis.fetch | undefined;
+  /** Creates the first argument of `fetch`, once for each attempt. */
+  input?: () => Request;
+}
+
 /**
  * Sends a request with the token, retries it where that is safe, and reads the whole response.
  *
- * @param fetch Replaces the connection's `fetch`.
- * @throws {CipherTrustError} of kind `input` (the token, the timeout), `timeout`, `aborted` or `network`.
+ * @throws {CipherTrustError} of kind `input` (the token) or `network`.
  */
 export type Send = (
   operation: Operation,
   url: string,
   init: Init,
-  options?: CallOptions,
-  fetch?: typeof globalThis.fetch,
+  limits: Limits,
+  through?: Through,
 ) => Promise<ReceivedResponse>;
 
-/** Creates what both clients send through: the token, the timeout, the retries and the hooks. */
+/** Creates what both clients send through: the token, the guards, the retries and the hooks. */
 export function createTransport(options: ConnectOptions): Send {
-  const { timeoutMs: defaultTimeoutMs = 60_000, retries = 2 } = options;
-  const { onRequest, onResponse, onRetry } = options;
-  const { maxResponseBytes = 10_000_000 } = options;
+  const { retries = 2, maxResponseBytes = 10_000_000, onRequest, onResponse, onRetry } = options;
   const provideToken = createTokenProvider(options.token);
-  checkTimeout(defaultTimeoutMs);
   checkNumber("retries", retries, 0, Infinity);
   checkNumber("maxResponseBytes", maxResponseBytes, 1, Infinity);
+  // Some fetch functions, such as that of Next.js 13 and 14, otherwise cache a POST.
+  const uncached: RequestInit = { cache: "no-store" };
+  const cache = isAccepted(uncached) ? uncached : {};
 
   return async function send(
     { operationId, method },
     url,
     init,
-    { signal: callersSignal, timeoutMs = defaultTimeoutMs } = {},
-    fetch = options.fetch,
+    limits,
+    { fetch: ownFetch = options.fetch, input } = {},
   ) {
-    checkTimeout(timeoutMs);
     const { headers } = init;
-    const deadline = performance.now() + timeoutMs;
-    const secrets: string[] = [];
+    const { signal, secrets } = limits;
     let attempt = 0;
-    try {
-      return await withinLimits(operationId, timeoutMs, callersSignal, sendWithRetries);
-    } catch (error) {
-      // A new error, since calls that share a token refresh also share its error.
-      const { kind, message, cause } = error as CipherTrustError;
-      const redact = createRedact(secrets);
-      throw new CipherTrustError(kind, redact(message), {
-        cause: redactCause(redact, cause, kind === "network"),
-      });
-    }
+    let access = headers.authorization === undefined ? await provideToken(signal) : undefined;
+    for (let retried = 0; ;) {
+      if (access) headers.authorization = `Bearer ${access.token}`;
+      secrets.push(headers.authorization!.replace(/^\S+\s+/, ""));
+      const fetch = ownFetch ?? globalThis.fetch;
+      throwIfEnded(signal);
+      attempt++;
+      notify(onRequest, {});
+      const begin = performance.now();
+      let received: ReceivedResponse | undefined;
+      let failure: unknown;
+      try {
+        limits.isSent = true;
+        const response = await fetch(input?.() ?? url, {
+          ...options.requestInitExt,
+          ...init,
+          ...cache,
+          // A followed redirect turns the POST into a GET, whose response is not the result of the call.
+          redirect: "manual",
+          signal,
+        });
+        if (!isHttpResponse(response)) throw new TypeError("fetch returned no HTTP response");
+        const text = await readBody(response, maxResponseBytes);
+        received = { response, text, secrets, isRedirected: isRedirected(response, url) };
+        const { status, ok } = response;
+        notify(onResponse, { status, durationMs: performance.now() - begin });
+        if (ok || received.isRedirected) return received;
+      } catch (error) {
+        failure = error;
+      }
 
-    async function sendWithRetries(signal: AbortSignal): Promise<ReceivedResponse> {
-      let access = headers.authorization === undefined ? await provideToken() : undefined;
-      for (let retried = 0; ;) {
-        if (access) headers.authorization = `Bearer ${access.token}`;
-        secrets.push(headers.authorization!.replace(/^\S+\s+/, ""));
-        signal.throwIfAborted();
-        attempt++;
-        notify(onRequest, {});
-        const begin = performance.now();
-        let received: ReceivedResponse | undefined;
-        let failure: unknown;
-        try {
-          const response = await (fetch ?? globalThis.fetch)(url, {
-            ...options.requestInitExt,
-            ...init,
-            // A followed redirect turns the POST into a GET, whose response is not the result of the call.
-            redirect: "manual",
-            signal,
-          });
-          received = { response, text: await readBody(response, maxResponseBytes), secrets };
-          const { status, ok } = response;
-          notify(onResponse, { status, durationMs: performance.now() - begin });
-          if (ok) return received;
-        } catch (error) {
-          failure = error;
-        }
-
-        const status = received?.response.status;
-        const { code, reason } = reasonOf(failure);
-        const refresh = status === 401 ? access?.refresh?.() : undefined;
-        const retryAfterMs = received && retryAfterMsOf(received.response.headers);
-        // A random 0.25 to 0.5 s, doubled with each retry.
-        const backoffMs = 2 ** retried * (250 + Math.random() * 250);
-        const delayMs = refresh ? 0 : (retryAfterMs ?? backoffMs);
-        const isInTime = performance.now() + delayMs < deadline;
-        const mayRetry = isRetryable(status ?? code) && retried < retries && isInTime;
-        if (!refresh && !mayRetry) {
-          if (received) return received;
-          const shown = createRedact(secrets)(reason.slice(0, 150));
-          const message = `${operationId}: no complete response (${shown}).`;
-          throw new CipherTrustError("network", message, { cause: failure });
-        }
-        notify(onRetry, { status, code, delayMs });
-        if (refresh) access = await refresh;
-        else {
-          retried++;
-          await sleep(delayMs, signal);
-        }
+      const status = received?.response.status;
+      const { code, reason, isUnsent } = explain(failure, placesOf(url, fetch));
+      const retryAfterMs = received && retryAfterMsOf(received.response.headers);
+      // A random 0.25 to 0.5 s, doubled with each retry.
+      const backoffMs = 2 ** retried * (250 + Math.random() * 250);
+      const isInTime = performance.now() + (retryAfterMs ?? backoffMs) < limits.deadline;
+      const isSafe = received ? isRetryable(status) : isUnsent;
+      const mayRetry = isSafe && retried < retries && isInTime;
+      const refresh = status === 401 ? access?.refresh : undefined;
+      if (!refresh && !mayRetry) {
+        if (received) return received;
+        const shown = createRedact(secrets)(reason.slice(0, 150));
+        const message = `${operationId}: no complete response (${shown}).`;
+        throw new CipherTrustError("network", message, { cause: failure });
+      }
+      const delayMs = refresh ? 0 : (retryAfterMs ?? backoffMs);
+      notify(onRetry, { status, code, delayMs });
+      if (refresh) access = await refresh();
+      else {
+        retried++;
+        await sleep(delayMs, signal);
       }
     }
 
@@ -118,8 +117,18 @@ export function createTransport(options: ConnectOptions): Send {
       more: More,
     ): void {
       if (!hook) return;
-      const event = { operationId, method, url: url.replace(/\?.*/, ""), attempt, ...more };
+      const event = { operationId, method, url: url.replace(/[?#].*/, ""), attempt, ...more };
       (async () => hook(event))().catch(() => {});
     }
   };
+}
+
+/**
+ * How the message of a system error ends if it is about this request's own connection. The message has no
+ * name of a host that was found, and a fetch other than the global one may have sent more than the request.
+ */
+function placesOf(url: string, fetch: typeof globalThis.fetch): string[] {
+  const { hostname, port, protocol } = new URL(url);
+  const place = `:${port || (protocol === "https:" ? 443 : 80)}`;
+  return [hostname, fetch === globalThis.fetch ? place : hostname + place];
 }

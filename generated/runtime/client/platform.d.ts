@@ -1,0 +1,5 @@
+/* Compiled from scripts/runtime/client/platform.ts; edit that file. */ /**
+ * Whether this platform takes an option of fetch. Old versions of workerd refuse `cache`, and Node refuses
+ * a signal of jsdom.
+ */
+export declare function isAccepted(init: RequestInit): boolean;

@@ -1,0 +1,11 @@
+/* Compiled from scripts/runtime/client/platform.ts; edit that file. */ /**
+ * Whether this platform takes an option of fetch. Old versions of workerd refuse `cache`, and Node refuses
+ * a signal of jsdom.
+ */
+export function isAccepted(init             )          {
+  try {
+    return !!new Request("https://ciphertrust.example", init);
+  } catch {
+    return false;
+  }
+}
