@@ -77,6 +77,14 @@ export function createClientFor(operations             , options                
   // make every error a CipherTrustError.
   const methods = client                      ;
   const { request } = methods;
+  const { use } = client;
+  client.use = (...middleware) => {
+    try {
+      use(...middleware);
+    } catch (cause) {
+      throw inputError("use() takes objects with onRequest, onResponse or onError.", cause);
+    }
+  };
   methods.request = call;
   for (const name of Object.keys(methods).filter((it) => /^[A-Z]+$/.test(it))) {
     methods[name] = (path, init) => call(name, path, init);

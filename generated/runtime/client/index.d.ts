@@ -12,4 +12,4 @@ export { CipherTrustError, type CipherTrustErrorConstructor, type CipherTrustErr
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export type { CallOptions } from "./limits.js";
 export type { ConnectOptions } from "./options.js";
-export type { Token } from "./token.js";
+export type { Token, TokenRequest } from "./token.js";

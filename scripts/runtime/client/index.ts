@@ -21,4 +21,4 @@ export {
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export type { CallOptions } from "./limits.js";
 export type { ConnectOptions } from "./options.js";
-export type { Token } from "./token.js";
+export type { Token, TokenRequest } from "./token.js";

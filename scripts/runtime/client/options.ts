@@ -7,11 +7,16 @@ export interface ConnectOptions extends Hooks {
   baseUrl: string;
   /** The access token, or a function that provides it. */
   token: Token;
-  /** Milliseconds that a call may take, from the token request to the end of the last body. Default 60,000. */
+  /**
+   * Milliseconds that a call may take, from the token request to the end of the last body, including
+   * middleware. Default 60,000. Node's `fetch` itself gives up after 300 seconds without a response. To wait
+   * longer, pass `requestInitExt: { dispatcher: new Agent({ headersTimeout: 0, bodyTimeout: 0 }) }` with the
+   * `Agent` of undici 6 or 7.
+   */
   timeoutMs?: number | undefined;
   /**
-   * How many times to retry a call that is known to have had no effect: after a 429 or 503, a refused
-   * connection or an unknown host. The backoff is the server's `Retry-After`, else up to half a second,
+   * How many times to retry a call that is known to have had no effect: after a 429 or 503, or if this
+   * request's own connection was refused or its host is unknown. The backoff is the server's `Retry-After`, else up to half a second,
    * doubled with each retry, and never past `timeoutMs`. Default 2; 0 disables retries.
    */
   retries?: number | undefined;
@@ -24,7 +29,10 @@ export interface ConnectOptions extends Hooks {
   validate?: boolean | undefined;
   /** Permits plain `http:` to other hosts. This exposes the token on the network. Default false. */
   allowInsecureHttp?: boolean | undefined;
-  /** Replaces `globalThis.fetch`, which is otherwise looked up for each request. */
+  /**
+   * Replaces `globalThis.fetch`, which is otherwise looked up for each request. It must not follow redirects:
+   * a response whose `url` is not that of the request is an error of kind `redirect`.
+   */
   fetch?: typeof globalThis.fetch | undefined;
   /** More options for `fetch`, such as Node's `dispatcher` for a CA certificate or a proxy. */
   requestInitExt?: Record<string, unknown> | undefined;

@@ -20,8 +20,10 @@ export function retryAfterMsOf(headers: Headers): number | undefined {
     if (/^[\d. ]+$/.test(value)) return Math.ceil(Number(value) * 1000);
     // Date.parse makes a date of nearly any text with a number.
     if (!/\d:\d/.test(value)) return NaN;
+    // One format of HTTP dates, which ends with the year, does not state its zone.
+    const date = Date.parse(value.replace(/ \d{4}$/, "$& GMT"));
     // Relative to the server's own clock, if the response has it.
-    return Math.max(0, Date.parse(value) - (Date.parse(headers.get("date")!) || Date.now()));
+    return Math.max(0, date - (Date.parse(headers.get("date")!) || Date.now()));
   });
   const longest = Math.max(...delays.filter((it) => it >= 0));
   return longest < 0 ? undefined : longest;
@@ -44,7 +46,7 @@ interface Explanation {
 export function explain(failure: unknown, places: string[] = []): Explanation {
   let reason = "";
   let code: string | undefined;
-  let isUnsent = true;
+  let isUnsent: boolean | undefined;
   const seen = new Set([failure]);
   for (const error of seen) {
     // Any value may be thrown, such as one without a text, or whose getters throw.
@@ -57,13 +59,14 @@ export function explain(failure: unknown, places: string[] = []): Explanation {
       const inner = [cause].concat(errors).filter(Boolean);
       // A getter may return a new cause each time.
       if (seen.size < 99) for (const it of inner) seen.add(it);
-      isUnsent &&=
-        inner.length > 0 || (isRetryable(code) && places.some((it) => text.endsWith(it)));
+      if (inner.length > 0) continue;
+      const isOwn = places.some((it) => text.endsWith(it));
+      isUnsent = (isUnsent ?? true) && isOwn && isRetryable(code);
     } catch {
       isUnsent = false;
     }
   }
   // That is all that Node's fetch says of a 407.
   if (reason === "fetch failed") reason += ", perhaps since a proxy responded with 407";
-  return { reason: reason || "no reason given", code, isUnsent };
+  return { reason: reason || "no reason given", code, isUnsent: Boolean(isUnsent) };
 }
