@@ -87,6 +87,12 @@ for (const [baseUrl, reason] of [
   ["http://ciphertrust.example", "set allowInsecureHttp"],
   ["http://127.0.0.1.ciphertrust.example", "set allowInsecureHttp"],
   ["http://localhost.ciphertrust.example", "set allowInsecureHttp"],
+  ["http://ciphertrust.localhost", "set allowInsecureHttp"],
+  ["http://localhost.", "set allowInsecureHttp"],
+  ["http://0.0.0.0", "set allowInsecureHttp"],
+  ["http://128.0.0.1", "set allowInsecureHttp"],
+  ["http://[::]", "set allowInsecureHttp"],
+  ["http://[::ffff:127.0.0.1]", "set allowInsecureHttp"],
 ] as const) {
   test(`base URL ${baseUrl} is refused at creation`, () => {
     for (const create of [connect, createClient]) {
@@ -101,6 +107,81 @@ for (const [baseUrl, reason] of [
     }
   });
 }
+
+for (const [what, serialized] of [
+  ["the template itself", path],
+  ["the encoded name of no parameter", "/api/v1/cckm/aws/keys/{x}/disable-rotation-job"],
+  ["another path", "/api/v1/cckm/aws/keys/x/enable-rotation-job"],
+  ["a longer path", "/api/v1/cckm/aws/keys/x/disable-rotation-job/x"],
+  ["a shorter path", "/api/v1/cckm/aws/keys"],
+  ["two segments", "/api/v1/cckm/aws/keys/x/y/disable-rotation-job"],
+  ["no segment", "/api/v1/cckm/aws/keys/disable-rotation-job"],
+  ["an empty segment", "/api/v1/cckm/aws/keys//disable-rotation-job"],
+  ["a dot", "/api/v1/cckm/aws/keys/./disable-rotation-job"],
+  ["dots", "/api/v1/cckm/aws/keys/../disable-rotation-job"],
+  ["encoded dots", "/api/v1/cckm/aws/keys/%2e%2E/disable-rotation-job"],
+  ["dots between backslashes", "/api/v1/cckm/aws/keys\\\\..\\\\disable-rotation-job"],
+  ["a way out and back", "/api/v1/cckm/aws/keys/x/../../keys/x/y/disable-rotation-job"],
+  ["a query within", "/api/v1/cckm/aws/keys/?/disable-rotation-job"],
+  ["a fragment within", "/api/v1/cckm/aws/keys/#/disable-rotation-job"],
+  ["a broken percent-encoding", "/api/v1/cckm/aws/keys/%zz/disable-rotation-job"],
+  ["an invalid percent-encoding", "/api/v1/cckm/aws/keys/%ff/disable-rotation-job"],
+  ["another host", ".evil.example/api/v1/cckm/aws/keys/x/disable-rotation-job"],
+  ["another user", "@evil.example/api/v1/cckm/aws/keys/x/disable-rotation-job"],
+  ["nothing", undefined],
+  ["an object", Object.create(null)],
+] as Array<[what: string, serialized: string]>) {
+  test(`createClient: a pathSerializer that returns ${what} is refused, and nothing is sent`, async () => {
+    const { baseUrl, requests } = await startServer(respondJson(200, documented));
+    const pathSerializer = () => serialized;
+    const asked = () => assert.fail("asked for a token");
+    const calls = [
+      createClient({ baseUrl, token: asked, pathSerializer }).POST(path, { params }),
+      createClient({ baseUrl, token: asked }).POST(path, { params, pathSerializer } as never),
+    ];
+    for (const call of calls) {
+      await assert.rejects(call, { name: "CipherTrustError", kind: "input" });
+    }
+    assert.equal(requests.length, 0);
+  });
+}
+
+test("createClient: a middleware, an option or requestInitExt cannot change the path or the method", async () => {
+  const { baseUrl, requests } = await startServer(respondJson(200, documented));
+  const other = `${baseUrl}/api/v1/cckm/aws/keys/x/enable-rotation-job`;
+  for (const change of [
+    (request: Request) => new Request(other, request),
+    (request: Request) => new Request(request, { method: "DELETE" }),
+    (request: Request) => new Request(`${baseUrl}/`, request),
+  ]) {
+    const middleware = [{ onRequest: ({ request }: { request: Request }) => change(request) }];
+    const call = createClient({ baseUrl, token }).POST(path, { params, middleware });
+    await assert.rejects(call, { name: "CipherTrustError", kind: "input" });
+  }
+  assert.equal(requests.length, 0);
+  const requestInitExt = { method: "DELETE" };
+  for (const { call } of clients) await keyOf(call({ baseUrl, token, requestInitExt }, exampleId));
+  await createClient({ baseUrl, token }).POST(path, { params, method: "GET" } as never);
+  assert.deepEqual(
+    requests.map(({ method }) => method),
+    ["POST", "POST", "POST"],
+  );
+});
+
+test("createClient: a pathSerializer of the caller's own may encode in another way", async () => {
+  const { baseUrl, requests } = await startServer(respondJson(200, documented));
+  const pathSerializer = (template: string) => template.replace("{id}", "a%2Fb");
+  const client = createClient({ baseUrl: `${baseUrl}/proxy/`, token, pathSerializer });
+  assert.ok((await client.POST(path, { params })).data);
+  assert.equal(requests[0]!.url, `/proxy${pathOf("a%2Fb")}`);
+});
+
+test("a base URL may have very many slashes, which take no time", () => {
+  // A quadratic search would take longer than a test may.
+  const baseUrl = `https://ciphertrust.example${"/".repeat(300_000)}`;
+  assert.equal(connect({ baseUrl, token }).baseUrl, "https://ciphertrust.example");
+  assert.equal(connect({ baseUrl: `${baseUrl}x`, token }).baseUrl, `${baseUrl}x`);
+});
 
 test("a base URL may have a path and a slash at its end, and http: where it is allowed", () => {
   assert.equal(

@@ -1,14 +1,18 @@
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { connect, createClient, disableRotationJob } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId } from "../support/document.js";
-import { clients, errorOf, keyOf, params, path } from "../support/clients.js";
+import { clients, errorOf, keyOf, type Outcome, params, path } from "../support/clients.js";
 import { respondJson, startServer, startSocketServer } from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
 const token = "any-token";
+
+let outcome: Promise<Outcome> | undefined;
 
 for (const { name, call } of clients) {
   test(`${name}: no response in time is a timeout, of the client or of the call`, async () => {
@@ -113,6 +117,26 @@ for (const { name, call } of clients) {
     assert.deepEqual(warned.mock.calls, []);
   });
 
+  test(`${name}: an abort ends the call after a garbage collection as well`, async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    for (const fetch of [undefined, () => new Promise<Response>(() => {})]) {
+      const { baseUrl } = await startServer(() => {});
+      const controller = new AbortController();
+      const begun = new Promise<void>((resolve) => {
+        const options = { baseUrl, token, fetch, onRequest: () => resolve() };
+        outcome = call(options, exampleId, { signal: controller.signal });
+      });
+      await begun;
+      for (let round = 0; round < 3; round++) {
+        await new Promise(setImmediate);
+        collect();
+      }
+      controller.abort();
+      await errorOf(outcome!, "aborted");
+    }
+  });
+
   test(`${name}: a signal that aborts after the call has ended does not reach its fetch`, async () => {
     const controller = new AbortController();
     let sent: AbortSignal | null | undefined;
@@ -162,6 +186,32 @@ test("createClient: a signal in its options ends every call that comes after", a
   controller.abort();
   await assert.rejects(call, { name: "CipherTrustError", kind: "aborted" });
   assert.equal(requests.length, 1);
+});
+
+test("createClient: a signal in its options ends a call after a garbage collection, and so does a middleware's", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const { baseUrl } = await startServer(() => {});
+  for (const isMiddleware of [false, true]) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const begun = new Promise<void>((resolve) => {
+      const options = { baseUrl, token, onRequest: () => resolve() };
+      const client = createClient(isMiddleware ? options : { ...options, signal });
+      if (isMiddleware) {
+        client.use({ onRequest: ({ request }) => new Request(request, { signal }) });
+      }
+      outcome = client.POST(path, { params }).then(
+        () => ({}),
+        (thrown: unknown) => ({ thrown }),
+      );
+    });
+    await begun;
+    await new Promise(setImmediate);
+    collect();
+    controller.abort();
+    await errorOf(outcome!, "aborted");
+  }
 });
 
 test("calls leave no timer, and at most one listener on a signal that they share", async () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { createServer } from "node:http";
+import { after, test } from "node:test";
 import {
   type ConnectOptions,
   createClient,
@@ -103,18 +104,108 @@ for (const { name, call } of clients) {
   });
 
   test(`${name}: a retry reaches a server that is back`, async () => {
-    const { baseUrl } = await startServer(respondJson(200, documented));
+    const baseUrl = await refusingBaseUrl();
+    const server = createServer(respondJson(200, documented));
+    after(() => server.close().closeAllConnections());
+    const onRetry = () => void server.listen(Number(new URL(baseUrl).port), "127.0.0.1");
+    assert.deepEqual(await keyOf(call({ baseUrl, token, onRetry }, exampleId)), documented);
+    assert.equal(server.listening, true);
+  });
+
+  test(`${name}: an error of another connection than the request's own is not retried`, async () => {
+    const { baseUrl, requests } = await startServer(respondJson(200, documented));
     const down = await refusingBaseUrl();
-    let count = 0;
-    const rerouted: typeof fetch = (input, init) =>
-      fetch(
-        count++ === 0
-          ? String(input instanceof Request ? input.url : input).replace(baseUrl, down)
-          : input,
-        { method: "POST", ...init },
-      );
-    assert.deepEqual(await keyOf(call({ baseUrl, token, fetch: rerouted }, exampleId)), documented);
-    assert.equal(count, 2);
+    const own = globalThis.fetch;
+    // After the response comes an error of something else, such as telemetry.
+    const failingWith =
+      (fail: () => Promise<unknown>): typeof fetch =>
+      async (input, init) => {
+        const response = await own(input, init);
+        await fail();
+        return response;
+      };
+    const codes = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
+    const port = Number(new URL(baseUrl).port);
+    for (const failure of [
+      () => own(down),
+      ...codes.map((code) => () => Promise.reject(systemError(code, "telemetry.example"))),
+      () => Promise.reject(systemError("ECONNREFUSED", `10.0.0.1:${port}`)),
+      // One of two attempts may have reached the server.
+      () =>
+        Promise.reject(
+          new AggregateError([
+            systemError("ECONNRESET", ""),
+            systemError("ECONNREFUSED", `127.0.0.1:${port}`),
+          ]),
+        ),
+      () => {
+        const ring = systemError("ECONNREFUSED", `127.0.0.1:${port}`);
+        ring.cause = ring;
+        return Promise.reject(ring);
+      },
+    ]) {
+      requests.length = 0;
+      const fetch = failingWith(failure);
+      await errorOf(call({ baseUrl, token, fetch }, exampleId), "network");
+      assert.equal(requests.length, 1);
+    }
+    globalThis.fetch = failingWith(() => own(down));
+    try {
+      requests.length = 0;
+      await errorOf(call({ baseUrl, token }, exampleId), "network");
+      assert.equal(requests.length, 1);
+    } finally {
+      globalThis.fetch = own;
+    }
+  });
+
+  for (const [what, failure, reason] of [
+    ["a code", systemError("ECONNRESET", ""), "ECONNRESET"],
+    ["a code below", new TypeError("fetch failed", { cause: systemError("EPIPE", "") }), "EPIPE"],
+    [
+      "a code further below",
+      new Error("a", { cause: new Error("b", { cause: systemError("EPIPE", "") }) }),
+      "EPIPE",
+    ],
+    ["a code above a cause that says nothing", coded("EPIPE", "", new Error("")), "EPIPE"],
+    ["a text below", new TypeError("fetch failed", { cause: new Error("no route") }), "no route"],
+    ["an AggregateError", new AggregateError([new Error("no route")]), "no route"],
+    [
+      "an AggregateError below",
+      new TypeError("fetch failed", { cause: new AggregateError([systemError("EPIPE", "")]) }),
+      "EPIPE",
+    ],
+    ["no text below", new Error("failed", { cause: new Error("") }), "failed"],
+    ["a string", "failed", "failed"],
+    ["a code of undici", coded("UND_ERR_SOCKET", "other side closed"), "other side closed"],
+    [
+      "a refusal of a proxy",
+      new TypeError("fetch failed", {
+        cause: new Error("Request was cancelled.", {
+          cause: coded("UND_ERR_ABORTED", "Proxy response (407) !== 200 when HTTP Tunneling"),
+        }),
+      }),
+      "Proxy response (407) !== 200 when HTTP Tunneling",
+    ],
+    ["a code that is a number", new DOMException("left", "AbortError"), "left"],
+    ["nothing", new Error(""), "no reason given"],
+    ["an empty AggregateError", new AggregateError([]), "no reason given"],
+  ] as Array<[what: string, failure: unknown, reason: string]>) {
+    test(`${name}: the reason of a failure with ${what} is in the message`, async () => {
+      const options = {
+        baseUrl: "https://ciphertrust.example",
+        token,
+        fetch: () => Promise.reject(failure),
+      };
+      const error = await errorOf(call(options, exampleId), "network");
+      assert.equal(error.message, `disableRotationJob: no complete response (${reason}).`);
+    });
+  }
+
+  test(`${name}: a 407, of which Node's fetch says nothing, is named in the message`, async () => {
+    const { baseUrl } = await startServer((_, response) => response.writeHead(407).end());
+    const error = await errorOf(call({ baseUrl, token }, exampleId), "network");
+    assert.match(error.message, /\(fetch failed, perhaps since a proxy responded with 407\)/);
   });
 
   for (const [what, headers, delayMs] of [
@@ -126,8 +217,36 @@ for (const { name, call } of clients) {
     ],
     ["a date that is past", { "retry-after": "Tue, 24 Nov 2020 08:00:00 GMT" }, 0],
     ["neither", { "retry-after": "soon" }, undefined],
-    ["a fraction", { "retry-after": "1.5" }, undefined],
+    ["a fraction", { "retry-after": "1.5" }, 1500],
+    ["a small fraction", { "retry-after": "1.0001" }, 1001],
+    ["a list", { "retry-after": "3, 8,5" }, 8000],
+    ["a list with what is neither", { "retry-after": "soon, 8" }, 8000],
+    [
+      "a list of both",
+      { date: "Tue, 24 Nov 2020 08:00:00 GMT", "retry-after": "Tue, 24 Nov 2020 08:00:09 GMT, 8" },
+      9000,
+    ],
+    [
+      "a date of RFC 850",
+      {
+        date: "Tuesday, 24-Nov-20 08:00:00 GMT",
+        "retry-after": "Tuesday, 24-Nov-20 08:00:09 GMT",
+      },
+      9000,
+    ],
+    [
+      "a date of asctime",
+      { date: "Tue, 24 Nov 2020 08:00:00 GMT", "retry-after": "Tue Nov 24 08:00:09 2020" },
+      9000,
+    ],
+    [
+      "a date of ISO 8601",
+      { date: "Tue, 24 Nov 2020 08:00:00 GMT", "retry-after": "2020-11-24T08:00:09Z" },
+      9000,
+    ],
     ["a negative number", { "retry-after": "-5" }, undefined],
+    ["several points", { "retry-after": "1.2.3" }, undefined],
+    ["a word and a number", { "retry-after": "soon 5" }, undefined],
     ["nothing", {} as Record<string, string>, undefined],
   ] as const) {
     test(`${name}: Retry-After with ${what} is ${delayMs === undefined ? "ignored" : "honoured"}`, async () => {
@@ -164,6 +283,14 @@ for (const { name, call } of clients) {
     assert.equal(requests.length, 1);
     assert.ok(timers() <= before, "a timer is left");
   });
+
+  for (const asked of ["60.1", "999999999999", "9".repeat(400), "1, 3600"]) {
+    test(`${name}: there is no retry after ${asked.slice(0, 12)} s, which outlasts the timeout`, async () => {
+      const { baseUrl, requests } = await startRecoveringServer([[503, { "retry-after": asked }]]);
+      assertFailed(await call({ baseUrl, token }, exampleId), 503);
+      assert.equal(requests.length, 1);
+    });
+  }
 
   test(`${name}: there is no retry if the backoff would outlast the timeout`, async () => {
     const { baseUrl, requests } = await startRecoveringServer([[429, { "retry-after": "60" }]]);
@@ -266,9 +393,18 @@ async function abortAtRetry(
 
 /** What Node's fetch does for a name that no resolver knows; no resolver may be asked here. */
 const hostNotFound: typeof fetch = () => {
-  const cause = Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" });
+  const cause = systemError("ENOTFOUND", "ciphertrust.invalid");
   return Promise.reject(new TypeError("fetch failed", { cause }));
 };
+
+function coded(code: string, message: string, cause?: unknown): Error {
+  return Object.assign(new Error(message, { cause }), { code });
+}
+
+/** An error of Node, whose message has the place at its end. */
+function systemError(code: string, place: string): Error {
+  return Object.assign(new Error(`system call ${code} ${place}`), { code });
+}
 
 test("the hooks receive no query", async () => {
   const { baseUrl, requests } = await startServer(respondJson(200, documented));

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import {
+  type AwsKey,
+  type CallOptions,
   connect,
   type ConnectOptions,
   createClient,
@@ -31,17 +33,18 @@ const sharedClients = [
     name: "disableRotationJob",
     create(options: ConnectOptions) {
       const cckm = connect(options);
-      return () => disableRotationJob(cckm, { id: exampleId });
+      return (callOptions?: CallOptions) =>
+        disableRotationJob(cckm, { id: exampleId }, callOptions);
     },
   },
   {
     name: "createClient",
     create(options: ConnectOptions) {
       const client = createClient(options);
-      return async () => {
-        const { data, error } = await client.POST(path, { params });
+      return async (callOptions?: CallOptions) => {
+        const { data, error } = await client.POST(path, { params, ...callOptions } as never);
         assert.equal(error, undefined);
-        return data;
+        return data as AwsKey | undefined;
       };
     },
   },
@@ -64,7 +67,7 @@ for (const { name, create } of sharedClients) {
         return atHand;
       },
     });
-    const keys = await Promise.all(Array.from({ length: 1000 }, call));
+    const keys = await Promise.all(Array.from({ length: 1000 }, () => call()));
     for (const key of keys) assert.deepEqual(key, documented);
     assert.equal(refreshes, 1);
     const refused = requests.filter((it) => it.headers.authorization === "Bearer old-token").length;
@@ -96,6 +99,49 @@ for (const { name, create } of sharedClients) {
     );
   });
 
+  test(`${name}: a refresh that never settles ends with the call that began it, and the next call refreshes again`, async () => {
+    const { baseUrl } = await startGuardedServer(() => "new-token");
+    const signals: AbortSignal[] = [];
+    const call = create({
+      baseUrl,
+      timeoutMs: 200,
+      token: ({ refresh, signal }) => {
+        if (!refresh) return "old-token";
+        return signals.push(signal) === 1 ? new Promise<string>(() => {}) : "new-token";
+      },
+    });
+    await assert.rejects(call(), { kind: "timeout" });
+    assert.equal(signals[0]!.aborted, true);
+    assert.deepEqual(await call(), documented);
+    assert.equal(signals.length, 2);
+    assert.equal(signals[1]!.aborted, false);
+  });
+
+  test(`${name}: calls that share a refresh whose call is aborted refresh again, and succeed`, async () => {
+    const { baseUrl } = await startGuardedServer(() => "new-token");
+    const controller = new AbortController();
+    let refreshes = 0;
+    let refused = 0;
+    const call = create({
+      baseUrl,
+      token: ({ refresh }) => {
+        if (!refresh) return "old-token";
+        return ++refreshes === 1 ? new Promise<string>(() => {}) : "new-token";
+      },
+      // Once all calls wait for the refresh, which begins after the first of these events.
+      onRetry: () => {
+        if (++refused === 10) setImmediate(() => controller.abort());
+      },
+    });
+    const first = call({ signal: controller.signal });
+    // Its refresh has to be the one that is shared.
+    while (refreshes === 0) await new Promise(setImmediate);
+    const others = Array.from({ length: 9 }, () => call());
+    await assert.rejects(first, { kind: "aborted" });
+    for (const other of others) assert.deepEqual(await other, documented);
+    assert.equal(refreshes, 2);
+  });
+
   test(`${name}: after a failed refresh the next call refreshes again`, async () => {
     const { baseUrl } = await startGuardedServer(() => "new-token");
     let refreshes = 0;
@@ -107,7 +153,7 @@ for (const { name, create } of sharedClients) {
         return "new-token";
       },
     });
-    await assert.rejects(call, { kind: "input" });
+    await assert.rejects(call(), { kind: "input" });
     assert.deepEqual(await call(), documented);
   });
 }
