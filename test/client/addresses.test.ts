@@ -133,8 +133,14 @@ for (const [what, serialized] of [
 ] as Array<[what: string, serialized: string]>) {
   test(`createClient: a pathSerializer that returns ${what} is refused, and nothing is sent`, async () => {
     const { baseUrl, requests } = await startServer(respondJson(200, documented));
-    const pathSerializer = () => serialized;
-    const asked = () => assert.fail("asked for a token");
+    // It receives the whole URL, with the template.
+    const pathSerializer = (template: string) =>
+      typeof serialized === "string" ? template.replace(path, () => serialized) : serialized;
+    let count = 0;
+    const asked = () => {
+      count++;
+      return token;
+    };
     const calls = [
       createClient({ baseUrl, token: asked, pathSerializer }).POST(path, { params }),
       createClient({ baseUrl, token: asked }).POST(path, { params, pathSerializer } as never),
@@ -142,7 +148,7 @@ for (const [what, serialized] of [
     for (const call of calls) {
       await assert.rejects(call, { name: "CipherTrustError", kind: "input" });
     }
-    assert.equal(requests.length, 0);
+    assert.deepEqual([requests.length, count], [0, 0]);
   });
 }
 
@@ -153,6 +159,7 @@ test("createClient: a middleware, an option or requestInitExt cannot change the 
     (request: Request) => new Request(other, request),
     (request: Request) => new Request(request, { method: "DELETE" }),
     (request: Request) => new Request(`${baseUrl}/`, request),
+    (request: Request) => new Request(request.url.replace("127.0.0.1", "127.0.0.2"), request),
   ]) {
     const middleware = [{ onRequest: ({ request }: { request: Request }) => change(request) }];
     const call = createClient({ baseUrl, token }).POST(path, { params, middleware });

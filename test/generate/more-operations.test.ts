@@ -169,6 +169,9 @@ test("another operation takes a path file, a schema and a line in the root", asy
     [{ id: 7, number: 7, body }, { kind: "input" }],
     [{ id: "a", number: "7", body }, { kind: "input" }],
     [{ id: "a", number: NaN, body }, { kind: "input" }],
+    [{ id: "a", number: 7, tag: [Object.create(null)], body }, { kind: "input" }],
+    [{ id: "a", number: 7, body: { cron: 7n } }, { kind: "input" }],
+    [null as never, { kind: "input" }],
     [
       { id: "a", number: 7, body: nested },
       {
