@@ -6,7 +6,6 @@ import {
   CipherTrustError,
   type CipherTrustErrorKind,
   connect,
-  type ConnectOptions,
   createClient,
   disableRotationJob,
 } from "cckm-aws-keys-contract";
@@ -252,22 +251,43 @@ for (const hook of ["onRequest", "onResponse"] as const) {
   });
 }
 
-test("createClient: without a signal that Request takes, calls and their limits work", async () => {
-  const Own = globalThis.Request;
-  globalThis.Request = class extends Own {
-    constructor(input: RequestInfo | URL, init: RequestInit = {}) {
-      if (init.signal) throw new TypeError("not an AbortSignal");
-      super(input, init);
+for (const { name, call } of clients) {
+  test(`${name}: where fetch refuses the signals of the platform, as Node's does those of jsdom, limits work`, async () => {
+    const Own = globalThis.Request;
+    const refuse = (init?: RequestInit) => {
+      if (init?.signal) throw new TypeError("not an AbortSignal");
+    };
+    globalThis.Request = class extends Own {
+      constructor(input: RequestInfo | URL, init?: RequestInit) {
+        refuse(init);
+        super(input, init);
+      }
+    };
+    const fetch = async (_: unknown, init?: RequestInit) => {
+      refuse(init);
+      return Response.json(documented);
+    };
+    try {
+      const { signal } = new AbortController();
+      assert.deepEqual(await keyOf(call({ ...base, fetch }, exampleId, { signal })), documented);
+      const hanging = { ...base, fetch: () => new Promise<Response>(() => {}), timeoutMs: 50 };
+      await errorOf(call(hanging, exampleId, { signal }), "timeout");
+    } finally {
+      globalThis.Request = Own;
     }
-  };
+  });
+}
+
+test("a URL of a polyfill that does not implement its properties is an input error", async () => {
+  const Own = globalThis.URL;
+  globalThis.URL = class {
+    get protocol(): string {
+      throw new Error("not implemented");
+    }
+  } as unknown as typeof URL;
   try {
-    const options: ConnectOptions = { ...base, fetch: async () => Response.json(documented) };
-    const { signal } = new AbortController();
-    const { call } = clients[1]!;
-    assert.deepEqual(await keyOf(call(options, exampleId, { signal })), documented);
-    const hanging = { ...base, fetch: () => new Promise<Response>(() => {}), timeoutMs: 50 };
-    await errorOf(call(hanging, exampleId, { signal }), "timeout");
+    await assertFails(() => connect(base), "input");
   } finally {
-    globalThis.Request = Own;
+    globalThis.URL = Own;
   }
 });

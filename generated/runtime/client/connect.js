@@ -37,14 +37,12 @@ export function connect(options                )             {
 
 function checkBaseUrl(baseUrl        , allowInsecureHttp                     )         {
   const refuse = (reason        ) => inputError(`baseUrl ${reason}`);
-  let url     ;
+  let href        , protocol        , hostname        , username        , password        ;
   try {
-    url = new URL(baseUrl);
+    ({ href, protocol, hostname, username, password } = new URL(baseUrl));
   } catch {
     throw refuse("is not a valid URL; use one like https://ciphertrust.example.");
   }
-  const { protocol, hostname, username, password } = url;
-  let { href } = url;
   if (username || password) throw refuse("must not contain credentials; use token.");
   if (/[?#]/.test(href)) throw refuse("must not have a query or a fragment.");
   if (!/^https?:$/.test(protocol)) throw refuse(`must use https:, not ${protocol}`);

@@ -26,7 +26,7 @@ export declare function checkTimeout(timeoutMs: number): void;
  * Waits for work until the timeout elapses or the caller's signal aborts. Then the work's own signal
  * aborts as well, and its result is ignored.
  *
- * @throws {CipherTrustError} whatever the work throws.
+ * @throws {CipherTrustError} of kind `timeout` or `aborted`, or for whatever the work throws.
  */
 export declare function withinLimits<Result>(name: string, timeoutMs: number, callersSignal: AbortSignal | null | undefined, work: (limits: Limits) => Promise<Result>): Promise<Result>;
 /** Nothing may be sent after a call has ended, since its outcome is known then. */

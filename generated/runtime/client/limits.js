@@ -39,7 +39,7 @@ export function checkTimeout(timeoutMs        )       {
  * Waits for work until the timeout elapses or the caller's signal aborts. Then the work's own signal
  * aborts as well, and its result is ignored.
  *
- * @throws {CipherTrustError} whatever the work throws.
+ * @throws {CipherTrustError} of kind `timeout` or `aborted`, or for whatever the work throws.
  */
 export async function withinLimits        (
   name        ,

@@ -37,14 +37,12 @@ export function connect(options: ConnectOptions): Connection {
 
 function checkBaseUrl(baseUrl: string, allowInsecureHttp: boolean | undefined): string {
   const refuse = (reason: string) => inputError(`baseUrl ${reason}`);
-  let url: URL;
+  let href: string, protocol: string, hostname: string, username: string, password: string;
   try {
-    url = new URL(baseUrl);
+    ({ href, protocol, hostname, username, password } = new URL(baseUrl));
   } catch {
     throw refuse("is not a valid URL; use one like https://ciphertrust.example.");
   }
-  const { protocol, hostname, username, password } = url;
-  let { href } = url;
   if (username || password) throw refuse("must not contain credentials; use token.");
   if (/[?#]/.test(href)) throw refuse("must not have a query or a fragment.");
   if (!/^https?:$/.test(protocol)) throw refuse(`must use https:, not ${protocol}`);

@@ -45,6 +45,7 @@ export function createTransport(options: ConnectOptions): Send {
   // Some fetch functions, such as that of Next.js 13 and 14, otherwise cache a POST.
   const uncached: RequestInit = { cache: "no-store" };
   const cache = isAccepted(uncached) ? uncached : {};
+  const takesSignal = isAccepted({ signal: new AbortController().signal });
 
   return async function send(
     { operationId, method },
@@ -75,7 +76,7 @@ export function createTransport(options: ConnectOptions): Send {
           ...cache,
           // A followed redirect turns the POST into a GET, whose response is not the result of the call.
           redirect: "manual",
-          signal,
+          ...(takesSignal && { signal }),
         });
         if (!isHttpResponse(response)) throw new TypeError("fetch returned no HTTP response");
         const text = await readBody(response, maxResponseBytes);
