@@ -8,7 +8,8 @@ export async function readBody(response          , maxBytes        )            
   const reader = response.body?.getReader?.();
   if (!reader) {
     // There is no body, or the platform has no streams.
-    const text = String(await response.text());
+    const text          = await response.text();
+    if (typeof text !== "string") throw new TypeError("fetch returned no HTTP response");
     return text.length > maxBytes ? undefined : text;
   }
   const chunks               = [];
