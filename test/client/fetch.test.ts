@@ -324,3 +324,9 @@ test("createClient: a retry sends a body again that is a stream", async () => {
   assert.deepEqual(data, documented);
   assert.deepEqual(bodies, ["once", "once"]);
 });
+
+test("disableRotationJob: the request accepts the media type of the contract", async () => {
+  const { baseUrl, requests } = await startServer(respondJson(200, documented));
+  await disableRotationJob(connect({ baseUrl, token }), { id: exampleId });
+  assert.equal(requests[0]!.headers.accept, "application/json");
+});
