@@ -11,17 +11,8 @@ import { Program, runNode, runTool, startMock } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";
 import { refusingBaseUrl, respondJson, respondText, startServer } from "../support/servers.js";
 
-/** The first supported version, and the last of each line. */
-const NODES = [
-  "20.19.0",
-  "20.20.2",
-  "21.7.3",
-  "22.23.3",
-  "23.11.1",
-  "24.21.0",
-  "25.9.0",
-  "26.10.0",
-];
+/** The first supported version, and the last of each line. The one that runs the tests is tried as well. */
+const NODES = ["20.19.0", "21.7.3", "22.23.3", "23.11.1", "24.21.0", "25.9.0", "26.10.0"];
 const PACKAGES = {
   ...Object.fromEntries(NODES.map((version) => [`node-${version}`, `npm:node@${version}`])),
   ...{ bun: "1.4.5", deno: "2.9.6", miniflare: "4.20250906.0" },
@@ -100,13 +91,13 @@ before(
 );
 after(() => mock.stop());
 
-for (const version of NODES) {
-  const node = installed(`node-${version}/bin/node`);
+const programs = NODES.map((it) => [it, installed(`node-${it}/bin/node`)] as const);
+for (const [version, node] of [...programs, [process.versions.node, process.execPath] as const]) {
   test(`Node ${version}`, async () => {
     check((await runTool(node, ["main.js"], project)).stdout);
   });
 
-  // Only versions that are no longer supported cannot require a module: 21, and 22 before 22.12.
+  // Node 21, and 22 before 22.12, cannot require ES modules.
   if (version.startsWith("21.")) continue;
   test(`require() of the package in Node ${version}`, async () => {
     const required = 'console.log(typeof require("cckm-aws-keys-contract").connect)';
