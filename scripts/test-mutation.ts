@@ -138,6 +138,7 @@ function passes(copy: string, path: string, timeoutMs: number): Promise<boolean>
   return new Promise((done) => {
     child.on("close", (code) => {
       clearTimeout(timer);
+      stop();
       done(code === 0);
     });
   });
