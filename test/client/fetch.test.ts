@@ -124,6 +124,24 @@ test("createClient: a fetch given to one call is used with the token and the gua
   );
 });
 
+test("createClient: a fetch that ignores its second argument sends the same request", async () => {
+  const { baseUrl, requests } = await startServer(
+    (_, response) => void response.writeHead(302, { location: "/elsewhere" }).end(),
+  );
+  const shown: unknown[] = [];
+  const client = createClient({ baseUrl, token, fetch: (request) => globalThis.fetch(request) });
+  client.use({
+    onResponse: ({ request }) => void shown.push(request.headers.get("authorization")),
+  });
+  await assert.rejects(client.POST(path, { params }), { kind: "redirect" });
+  assert.deepEqual(
+    requests.map(({ headers }) => headers.authorization),
+    [`Bearer ${token}`],
+  );
+  // The token is for the server, and not for a middleware that logs requests.
+  assert.deepEqual(shown, [null]);
+});
+
 test("createClient: middleware works, and an Authorization header of its own stays", async () => {
   const { baseUrl, requests } = await startServer(respondJson(200, documented));
   const client = createClient({ baseUrl, token, headers: { "x-team": "payments" } });

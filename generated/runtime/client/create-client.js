@@ -132,11 +132,20 @@ export function createClientFor(operations             , options                
       const url = checkUrl(sent.url, baseUrl, path);
       limits.follow(sent.signal);
       const headers = Object.fromEntries(sent.headers);
-      received = await send(operation, url, { method, headers }, limits, {
-        fetch: init.fetch,
-        // A body can be sent only once, and there may be a retry.
-        input: () => (sent.body === null ? sent : sent.clone()),
-      });
+      try {
+        received = await send(operation, url, { method, headers }, limits, {
+          fetch: init.fetch,
+          input: (authorization) => {
+            // The fetch of happy-dom ignores its second argument.
+            sent.headers.set("authorization", authorization);
+            // A body can be sent only once, and there may be a retry.
+            return sent.body === null ? sent : sent.clone();
+          },
+        });
+      } finally {
+        // No middleware may log it.
+        sent.headers.delete("authorization");
+      }
       const { response, text, isRedirected } = received;
       // No response can be constructed with another status, such as 0 for a redirect in a browser.
       if (isRedirected || response.status < 200 || response.status > 599) {
@@ -149,6 +158,7 @@ export function createClientFor(operations             , options                
     try {
       result = await request(method, path, {
         ...init,
+        redirect: "manual",
         pathSerializer: serializeParameters,
         // The caller's own signal may be a polyfill, which Request refuses.
         signal: takesSignal ? limits.signal : undefined,

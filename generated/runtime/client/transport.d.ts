@@ -11,8 +11,8 @@ export type Init = RequestInit & {
 /** What to send with in place of the connection's `fetch` and the URL. */
 export interface Through {
     fetch?: typeof globalThis.fetch | undefined;
-    /** Creates the first argument of `fetch`, once for each attempt. */
-    input?: () => Request;
+    /** Creates the first argument of `fetch`, once for each attempt, with this `authorization`. */
+    input?: (authorization: string) => Request;
 }
 /**
  * Sends a request with the token, retries it where that is safe, and reads the whole response.

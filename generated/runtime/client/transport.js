@@ -70,7 +70,7 @@ export function createTransport(options                )       {
       let failure         ;
       try {
         limits.isSent = true;
-        const response = await fetch(input?.() ?? url, {
+        const response = await fetch(input?.(headers.authorization ) ?? url, {
           ...options.requestInitExt,
           ...init,
           ...cache,

@@ -19,8 +19,8 @@ export type Init = RequestInit & { headers: Record<string, string> };
 /** What to send with in place of the connection's `fetch` and the URL. */
 export interface Through {
   fetch?: typeof globalThis.fetch | undefined;
-  /** Creates the first argument of `fetch`, once for each attempt. */
-  input?: () => Request;
+  /** Creates the first argument of `fetch`, once for each attempt, with this `authorization`. */
+  input?: (authorization: string) => Request;
 }
 
 /**
@@ -70,7 +70,7 @@ export function createTransport(options: ConnectOptions): Send {
       let failure: unknown;
       try {
         limits.isSent = true;
-        const response = await fetch(input?.() ?? url, {
+        const response = await fetch(input?.(headers.authorization!) ?? url, {
           ...options.requestInitExt,
           ...init,
           ...cache,
