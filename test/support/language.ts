@@ -2,26 +2,35 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { startMock } from "../../generated/runtime/mock/index.js";
+import { validBodies } from "./body-table.js";
 import { type Rendition, testTool, type Tool } from "./compatibility.js";
 import { type Bundle, bundle, exampleId, firstExamples } from "./document.js";
 import type { Outcome } from "./processes.js";
 import { scratchFolder } from "./scratch.js";
+import { listen, respondEach } from "./servers.js";
 
 /** What a program cannot do without: a property that the contract requires, and one that it does not. */
 const NEEDED = ["region", "KeyState"] as const;
 
 /** A tool that makes a client. */
 export interface Language extends Omit<Tool, "check"> {
-  /** Generates the client, compiles the program with it, and tells how to run that with its two arguments. */
-  build(rendition: Rendition): Promise<(baseUrl: string, id: string) => Promise<Outcome>>;
+  /** Whether the program also takes `BASE_URL --read ID...`. */
+  reads?: boolean;
+  /** The names of the valid bodies that the client refuses. */
+  refuses?: Partial<Record<Rendition["version"], string[]>>;
+  /** Generates the client, compiles the program with it, and tells how to run that with its arguments. */
+  build(rendition: Rendition): Promise<Run>;
 }
+
+type Run = (baseUrl: string, ...ids: string[]) => Promise<Outcome>;
 
 /**
  * Tests that a program with a generated client gets typed responses from the mock. It takes a base URL and an
  * id, makes three calls (with a token; with a token and `Prefer: code=404`; without a token) and prints
  * {@link expectedLines}. It ends with another exit code than 0 where one of {@link NEEDED} is missing.
+ * With `--read` it makes a call with each id, and prints `ID ok` where the response is a key, or `ID <reason>`.
  */
-export function testLanguage({ build, ...tool }: Language): void {
+export function testLanguage({ build, reads, refuses = {}, ...tool }: Language): void {
   testTool({
     ...tool,
     async check(rendition) {
@@ -38,8 +47,27 @@ export function testLanguage({ build, ...tool }: Language): void {
           `It accepted a key without ${property}: ${broken.stdout}`,
         );
       }
+
+      if (reads) await checkReads(run, refuses[rendition.version] ?? []);
     },
   });
+}
+
+/** Fails unless the program reads every valid body, save those that it is known to refuse. */
+async function checkReads(run: Run, refused: string[]): Promise<void> {
+  const server = await listen(respondEach(validBodies.map(({ value }) => value)));
+  try {
+    const { stdout, stderr } = await run(server.baseUrl, "--read", ...Object.keys(validBodies));
+    const lines = new Set(stdout.split(/\r?\n/));
+    const failed = validBodies.filter((_, index) => !lines.has(`${index} ok`));
+    assert.deepEqual(
+      failed.map(({ name }) => name),
+      refused,
+      stdout.replace(/^\d+ ok\n/gm, "") + stderr,
+    );
+  } finally {
+    server.close();
+  }
 }
 
 /** The state with the region, the tags and the policy's version of the example, and the errors' texts with their statuses. */

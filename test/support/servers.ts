@@ -72,3 +72,11 @@ export function respondJson(
 ): RequestListener {
   return respondText(status, "application/json", JSON.stringify(body), headers);
 }
+
+/** A response with the JSON body that the id in the path, an index, stands for. */
+export function respondEach(bodies: unknown[]): RequestListener {
+  return (request, response) => {
+    const index = Number(request.url!.split("/").at(-2));
+    respondJson(200, bodies[index])(request, response);
+  };
+}

@@ -14,12 +14,13 @@ testLanguage({
   tool: "oapi-codegen (Go)",
   version: version!,
   note: "client",
+  reads: true,
   async build({ file }) {
     const folder = scratchFolder();
     cpSync(source, folder, { recursive: true });
     await runTool("go", ["tool", "oapi-codegen", "-config", "oapi-codegen.yaml", file], folder);
     await runTool("go", ["build", "-o", "program", "."], folder);
     const program = resolve(folder, "program");
-    return (baseUrl, id) => new Program([baseUrl, id], folder, {}, program).end;
+    return (...args) => new Program([...args], folder, {}, program).end;
   },
 });

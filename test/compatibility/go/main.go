@@ -12,8 +12,14 @@ import (
 )
 
 func main() {
-	if len(os.Args) != 3 {
-		fail(errors.New("usage: program BASE_URL ID"))
+	if len(os.Args) < 3 {
+		fail(errors.New("usage: program BASE_URL ID, or program BASE_URL --read ID..."))
+	}
+	if os.Args[2] == "--read" {
+		if err := read(context.Background(), os.Args[1], os.Args[3:]); err != nil {
+			fail(err)
+		}
+		return
 	}
 	if err := run(context.Background(), os.Args[1], os.Args[2]); err != nil {
 		fail(err)
@@ -60,6 +66,24 @@ func run(ctx context.Context, baseURL, id string) error {
 		return fmt.Errorf("the response is not a 401 in JSON: %s", unauthorized.Status())
 	}
 	fmt.Println("401", unauthorized.JSON401.CodeDesc)
+	return nil
+}
+
+// read prints for each id whether the response is a key.
+func read(ctx context.Context, baseURL string, ids []string) error {
+	client, err := cckm.NewClientWithResponses(baseURL)
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		result := "ok"
+		if disabled, err := client.DisableRotationJobWithResponse(ctx, id); err != nil {
+			result = err.Error()
+		} else if disabled.JSON200 == nil {
+			result = disabled.Status()
+		}
+		fmt.Println(id, result)
+	}
 	return nil
 }
 

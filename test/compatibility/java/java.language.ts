@@ -10,6 +10,7 @@ testLanguage({
   tool: "openapi-generator (Java)",
   version: pom.match(/<openapi-generator\.version>(.+)</)![1]!,
   note: "client, built with Maven, called the mock: library `jersey3`, as in `test/compatibility/java`",
+  reads: true,
   async build({ file }) {
     const folder = scratchFolder();
     for (const name of ["pom.xml", "src"]) {
@@ -17,6 +18,6 @@ testLanguage({
     }
     await runTool("mvn", ["-q", "-B", "package", `-Ddocument=${file}`], folder);
     const jar = resolve(folder, "target/disable-rotation-job.jar");
-    return (baseUrl, id) => new Program(["-jar", jar, baseUrl, id], folder, {}, "java").end;
+    return (...args) => new Program(["-jar", jar, ...args], folder, {}, "java").end;
   },
 });

@@ -1,4 +1,4 @@
-"""Disables the rotation job of a key, and prints the response: main.py <base URL> <id>"""
+"""Disables the rotation job of a key, and prints the response: main.py <base URL> <id>, or <base URL> --read <ids>"""
 
 import sys
 from urllib.parse import quote
@@ -36,7 +36,21 @@ def show_error(client: httpx.Client, id: str) -> None:
         sys.exit("The call did not fail.")
 
 
-def main(base_url: str, id: str) -> None:
+def read(client: httpx.Client, ids: tuple[str, ...]) -> None:
+    """Prints for each id whether the response is a key."""
+    for id in ids:
+        try:
+            disable(client, id)
+            print(id, "ok")
+        except ValidationError as error:
+            print(id, error.errors()[0])
+
+
+def main(base_url: str, id: str, *ids: str) -> None:
+    if id == "--read":
+        with httpx.Client(base_url=base_url) as client:
+            read(client, ids)
+        return
     authorization = {"Authorization": "Bearer a-token"}
     with httpx.Client(base_url=base_url, headers=authorization) as client:
         try:

@@ -14,6 +14,7 @@ testLanguage({
   tool: "datamodel-code-generator",
   version: pinnedVersion(source, "datamodel-code-generator"),
   note: "Pydantic models, checked with mypy, accepted the mock's responses",
+  reads: true,
   async build({ file }) {
     const folder = scratchFolder();
     const bin = await pythonEnvironment(resolve(folder, ".venv"), source);

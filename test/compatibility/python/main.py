@@ -1,4 +1,4 @@
-"""Disables the rotation job of a key, and prints the response: main.py <base URL> <id>"""
+"""Disables the rotation job of a key, and prints the response: main.py <base URL> <id>, or <base URL> --read <ids>"""
 
 import sys
 
@@ -44,7 +44,19 @@ def show_error(client: AuthenticatedClient | Client, id: str) -> None:
         sys.exit("The call did not fail.")
 
 
-def main(base_url: str, id: str) -> None:
+def read(client: Client, ids: tuple[str, ...]) -> None:
+    """Prints for each id whether the response is a key."""
+    for id in ids:
+        try:
+            disable(client, id)
+            print(id, "ok")
+        except Exception as error:  # The models raise whatever fails within them.
+            print(id, repr(error))
+
+
+def main(base_url: str, id: str, *ids: str) -> None:
+    if id == "--read":
+        return read(Client(base_url), ids)
     token = "a-token"
     try:
         show(disable(AuthenticatedClient(base_url, token), id))

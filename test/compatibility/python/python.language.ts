@@ -12,6 +12,7 @@ testLanguage({
   tool: "openapi-python-client",
   version: pinnedVersion(source, "openapi-python-client"),
   note: "client, installed and checked with mypy, called the mock: needs `literal_enums`; a body that is not JSON raises `JSONDecodeError`",
+  reads: true,
   async build({ file }) {
     const folder = scratchFolder();
     const bin = await pythonEnvironment(resolve(folder, ".venv"), source);

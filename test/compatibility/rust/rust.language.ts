@@ -17,12 +17,13 @@ testLanguage({
   version: version!,
   note: "client; takes 3.0 only, and needs [one change](test/compatibility/rust/build.rs)",
   fails: { "3.1": /invalid version: 3\.1/ },
+  reads: true,
   async build({ file }) {
     const folder = scratchFolder();
     cpSync(source, folder, { recursive: true });
     copyFileSync(file, resolve(folder, "openapi.json"));
     await runTool("cargo", ["build", "--locked"], folder, { CARGO_TARGET_DIR: target });
     const program = resolve(target, "debug/cckm-client");
-    return (baseUrl, id) => new Program([baseUrl, id], folder, {}, program).end;
+    return (...args) => new Program([...args], folder, {}, program).end;
   },
 });

@@ -18,10 +18,11 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [base_url, id] = arguments.as_slice() else {
-        return Err("usage: program BASE_URL ID".into());
+    let (base_url, id) = match arguments.as_slice() {
+        [base_url, option, ids @ ..] if option == "--read" => return read(base_url, ids).await,
+        [base_url, id] => (base_url, id.parse()?),
+        _ => return Err("usage: program BASE_URL ID, or program BASE_URL --read ID...".into()),
     };
-    let id = id.parse()?;
     let mut headers = HeaderMap::new();
 
     let without_token = client(base_url, &headers)?;
@@ -52,6 +53,19 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
             }
             Err(error) => return Err(error.into()),
             Ok(_) => return Err("it succeeded".into()),
+        }
+    }
+    Ok(())
+}
+
+/// Prints for each id whether the response is a key.
+async fn read(base_url: &str, ids: &[String]) -> Result<(), Box<dyn std::error::Error>> {
+    let client = client(base_url, &HeaderMap::new())?;
+    for id in ids {
+        match client.disable_rotation_job(&id.parse()?).await {
+            Ok(_) => println!("{id} ok"),
+            Err(Error::InvalidResponsePayload(_, reason)) => println!("{id} {reason}"),
+            Err(error) => println!("{id} {error}"),
         }
     }
     Ok(())
