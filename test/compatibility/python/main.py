@@ -31,7 +31,7 @@ def show(key: AwsKey) -> None:
     print(f"state {param.key_state} in {key.region}")
     for tag in param.tags or []:
         print(f"tag {tag.tag_key}={tag.tag_value}")
-    if not isinstance(param.policy, Unset):
+    if param.policy:  # It is unset, null or a policy.
         print(f"policy {param.policy.version}")
 
 
