@@ -178,7 +178,16 @@ export interface components {
          */
         PolicyConditionValue: string | number | boolean;
         /**
-         * @description When the statement applies. Maps each operator, such as `StringEquals`, to condition keys and the value or values to compare them with.
+         * @description Maps condition keys, such as `kms:CallerAccount`, to the value or list of values to compare with.
+         * @example {
+         *       "kms:CallerAccount": "123456789012"
+         *     }
+         */
+        PolicyConditionKeys: {
+            [key: string]: components["schemas"]["PolicyConditionValue"] | components["schemas"]["PolicyConditionValue"][];
+        };
+        /**
+         * @description When the statement applies. Maps each operator, such as `StringEquals`, to the condition keys that it compares.
          * @example {
          *       "StringEquals": {
          *         "kms:CallerAccount": "123456789012"
@@ -186,9 +195,7 @@ export interface components {
          *     }
          */
         PolicyCondition: {
-            [key: string]: {
-                [key: string]: components["schemas"]["PolicyConditionValue"] | components["schemas"]["PolicyConditionValue"][];
-            };
+            [key: string]: components["schemas"]["PolicyConditionKeys"];
         };
         /** @description A rule of a key policy. It has `Principal` or `NotPrincipal`, `Action` or `NotAction`, and `Resource` or `NotResource`. */
         PolicyStatement: {
@@ -749,6 +756,7 @@ export type XksKeyConfiguration = components['schemas']['XksKeyConfiguration'];
 export type StringOrList = components['schemas']['StringOrList'];
 export type PolicyPrincipal = components['schemas']['PolicyPrincipal'];
 export type PolicyConditionValue = components['schemas']['PolicyConditionValue'];
+export type PolicyConditionKeys = components['schemas']['PolicyConditionKeys'];
 export type PolicyCondition = components['schemas']['PolicyCondition'];
 export type PolicyStatement = components['schemas']['PolicyStatement'];
 export type KeyPolicy = components['schemas']['KeyPolicy'];

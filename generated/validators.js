@@ -42,11 +42,11 @@ const array_PolicyConditionValue = (value, place) => {
   for (let index = 0; index < value.length; index++) fits &= PolicyConditionValue(value[index], place);
   return fits;
 };
-const PolicyCondition_values_values = (value, place) => PolicyConditionValue(value) || array_PolicyConditionValue(value) || check.none(value, place, PolicyConditionValue, array_PolicyConditionValue);
-const PolicyCondition_values = (value, place) => (value = check.object(value, place)) && (
-  check.others(value, [], PolicyCondition_values_values, place));
+const PolicyConditionKeys_values = (value, place) => PolicyConditionValue(value) || array_PolicyConditionValue(value) || check.none(value, place, PolicyConditionValue, array_PolicyConditionValue);
+const PolicyConditionKeys = (value, place) => (value = check.object(value, place)) && (
+  check.others(value, [], PolicyConditionKeys_values, place));
 const PolicyCondition = (value, place) => (value = check.object(value, place)) && (
-  check.others(value, [], PolicyCondition_values, place));
+  check.others(value, [], PolicyConditionKeys, place));
 const PolicyStatement = (value, place) => (value = check.object(value, place)) && (
   optional_string(value.Sid, place) &
   PolicyStatement_Effect(value.Effect, place) &

@@ -55,10 +55,10 @@ class Converter {
       if (key === "examples" || key === "example") return inner;
       if (key === "schema") return this.#schema(inner as Json, "a schema");
       if (key === "schemas") {
-        return mapValues(inner as Json, (schema, name) => {
-          const converted = this.#schema(schema as Json, name);
-          return this.#isAlwaysNullable(name) ? nullable(converted, name) : converted;
-        });
+        const converted = mapValues(inner as Json, (it, name) => this.#schema(it as Json, name));
+        return Object.fromEntries(
+          Object.entries(converted).flatMap(([name, it]) => this.#component(name, it as Json)),
+        );
       }
       return this.#schemasWithin(inner);
     });
@@ -76,7 +76,11 @@ class Converter {
     const rest = anyOf?.filter((it) => it.type !== "null") ?? [];
     if (rest.length < (anyOf?.length ?? 0)) {
       const reference = rest.length === 1 ? (rest[0]!.$ref as string | undefined) : undefined;
-      if (reference !== undefined) return this.#nullableReference(reference, place);
+      if (reference !== undefined) {
+        const name = this.#nullableName(reference.split("/").at(-1)!);
+        if (name === undefined) throw noCounterpart(place, "anyOf", anyOf);
+        return { $ref: `#/components/schemas/${name}` };
+      }
       return nullable(this.#schema({ ...schema, anyOf: rest }, place), place);
     }
     if (Array.isArray(schema.type) && schema.type.length === 2 && schema.type.includes("null")) {
@@ -109,19 +113,21 @@ class Converter {
     return converted;
   }
 
-  /** A schema that may be null: in 3.0 it says so itself, so it is copied if others refer to it as not null. */
-  #nullableReference($ref: string, place: string): Json {
-    const name = $ref.split("/").at(-1)!;
-    if (this.#isAlwaysNullable(name)) return { $ref };
-    return nullable(this.#schema(this.#document.components!.schemas![name]!, name), place);
+  /** A component that may be null says so itself. If not every reference allows null, there are two of them. */
+  #component(name: string, schema: Json): Array<[string, Json]> {
+    const nullableName = this.#nullableName(name);
+    if (nullableName === undefined) return [[name, schema]];
+    const entry: [string, Json] = [nullableName, nullable(schema, name)];
+    return nullableName === name ? [entry] : [[name, schema], entry];
   }
 
-  #isAlwaysNullable(name: string): boolean {
+  /** The name of the component that may be null; undefined if no reference allows null. */
+  #nullableName(name: string): string | undefined {
     const reference = `{"$ref":"#/components/schemas/${name}"`;
-    const references = this.#text.split(reference).length;
-    return (
-      references > 1 && references === this.#text.split(`[${reference}},{"type":"null"}]`).length
-    );
+    const all = this.#text.split(reference).length - 1;
+    const orNull = this.#text.split(`[${reference}},{"type":"null"}]`).length - 1;
+    if (orNull === 0) return undefined;
+    return orNull === all ? name : `Nullable${name}`;
   }
 }
 

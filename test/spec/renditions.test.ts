@@ -73,7 +73,11 @@ test("3.1, 3.0 and the JSON Schema by itself have one verdict on every example a
 test("the 3.0 document has every operation, response, example and schema of the 3.1 document", () => {
   const outline = ({ paths, components }: Bundle) => ({
     paths,
-    components: Object.entries(components).map(([kind, parts]) => [kind, Object.keys(parts)]),
+    components: Object.entries(components).map(([kind, parts]) => [
+      kind,
+      // Only 3.0 needs two schemas for one that may be null in some places.
+      Object.keys(parts).filter((name) => !(kind === "schemas" && name.startsWith("Nullable"))),
+    ]),
     examples: components.examples,
   });
   assert.deepEqual(outline(bundle30), outline(bundle));
