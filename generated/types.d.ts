@@ -184,7 +184,7 @@ export interface components {
          *     }
          */
         PolicyConditionKeys: {
-            [key: string]: components["schemas"]["PolicyConditionValue"] | components["schemas"]["PolicyConditionValue"][];
+            [key: string]: string | number | boolean | components["schemas"]["PolicyConditionValue"][];
         };
         /**
          * @description When the statement applies. Maps each operator, such as `StringEquals`, to the condition keys that it compares.

@@ -42,7 +42,7 @@ const array_PolicyConditionValue = (value, place) => {
   for (let index = 0; index < value.length; index++) fits &= PolicyConditionValue(value[index], place);
   return fits;
 };
-const PolicyConditionKeys_values = (value, place) => PolicyConditionValue(value) || array_PolicyConditionValue(value) || check.none(value, place, PolicyConditionValue, array_PolicyConditionValue);
+const PolicyConditionKeys_values = (value, place) => check.string(value) || check.number(value) || check.boolean(value) || array_PolicyConditionValue(value) || check.none(value, place, check.string, check.number, check.boolean, array_PolicyConditionValue);
 const PolicyConditionKeys = (value, place) => (value = check.object(value, place)) && (
   check.others(value, [], PolicyConditionKeys_values, place));
 const PolicyCondition = (value, place) => (value = check.object(value, place)) && (

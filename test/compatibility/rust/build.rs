@@ -17,13 +17,13 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn simplify(schema: &mut Value) {
     match schema {
         Value::Object(object) => {
-            let strings = object
-                .get("anyOf")
-                .and_then(Value::as_array)
-                .is_some_and(|choices| choices.iter().all(|it| it["type"] == "string"));
-            if strings {
-                object.remove("anyOf");
-                object.insert("type".into(), "string".into());
+            if let Some(Value::Array(choices)) = object.get("anyOf") {
+                if choices.iter().all(|it| it["type"] == "string") {
+                    let nullable = choices.iter().any(|it| it["nullable"] == true);
+                    object.remove("anyOf");
+                    object.insert("type".into(), "string".into());
+                    object.insert("nullable".into(), nullable.into());
+                }
             }
             object.values_mut().for_each(simplify);
         }

@@ -39,10 +39,12 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     };
     let state = key.aws_param.key_state.ok_or("the key has no state")?;
     println!("state {} in {}", *state, key.region);
-    for tag in key.aws_param.tags {
+    for tag in key.aws_param.tags.unwrap_or_default() {
         println!("tag {}={}", tag.tag_key, tag.tag_value);
     }
-    if let Some(version) = key.aws_param.policy.and_then(|policy| policy.version) {
+    // A type that may be null is a tuple of an option.
+    let policy = key.aws_param.policy.and_then(|policy| policy.0);
+    if let Some(version) = policy.and_then(|policy| policy.version) {
         println!("policy {version}");
     }
 
