@@ -9,6 +9,9 @@ const SHARED_KEYWORDS = [
   ...["title", "description", "default", "deprecated"],
 ];
 
+/** The schema of null alone. */
+const NULL = { type: "string", nullable: true, enum: [null] };
+
 /**
  * Converts the document to OpenAPI 3.0, for tools that do not support 3.1. The same values are valid.
  *
@@ -81,7 +84,9 @@ class Converter {
         if (name === undefined) throw noCounterpart(place, "anyOf", anyOf);
         return { $ref: `#/components/schemas/${name}` };
       }
-      return nullable(this.#schema({ ...schema, anyOf: rest }, place), place);
+      // Where `nullable` was in one of the choices instead, openapi-generator's Java would refuse null.
+      const converted = this.#schema({ ...schema, anyOf: rest }, place);
+      return { ...converted, anyOf: [...(converted.anyOf as Json[]), NULL] };
     }
     if (Array.isArray(schema.type) && schema.type.length === 2 && schema.type.includes("null")) {
       const type = schema.type.find((it) => it !== "null") as string;
@@ -133,11 +138,8 @@ class Converter {
 
 /** Adds `nullable`, which has an effect only beside `type`. */
 function nullable(schema: Json, place: string): Json {
-  if ("type" in schema) return { ...schema, nullable: true };
-  const { anyOf = [], ...rest } = schema as { anyOf?: Json[] };
-  const typed = anyOf.find((it) => "type" in it && !("enum" in it));
-  if (typed === undefined) throw noCounterpart(place, "type", "null");
-  return { ...rest, anyOf: anyOf.map((it) => (it === typed ? nullable(it, place) : it)) };
+  if (!("type" in schema)) throw noCounterpart(place, "type", "null");
+  return { ...schema, nullable: true };
 }
 
 function noCounterpart(place: string, keyword: string, value: unknown): Failure {

@@ -1,6 +1,6 @@
 //! Changes the document where progenitor cannot take it.
 
-use serde_json::Value;
+use serde_json::{json, Value};
 use std::{env, error::Error, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -13,16 +13,23 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Makes a choice between strings, such as an open enum, a string: its own type would match none.
+/// Makes a choice between strings, such as an open enum, a string: its own type would match none. Moves a choice
+/// of null into another choice, for the same reason.
 fn simplify(schema: &mut Value) {
     match schema {
         Value::Object(object) => {
-            if let Some(Value::Array(choices)) = object.get("anyOf") {
+            if let Some(Value::Array(choices)) = object.get_mut("anyOf") {
+                let all = choices.len();
+                choices.retain(|it| it["enum"] != json!([null]));
+                let nullable = choices.len() < all;
                 if choices.iter().all(|it| it["type"] == "string") {
-                    let nullable = choices.iter().any(|it| it["nullable"] == true);
                     object.remove("anyOf");
                     object.insert("type".into(), "string".into());
                     object.insert("nullable".into(), nullable.into());
+                } else if nullable {
+                    let typed = |it: &&mut Value| it["type"].is_string() && it["enum"].is_null();
+                    let choice = choices.iter_mut().find(typed);
+                    choice.expect("a choice with a type")["nullable"] = true.into();
                 }
             }
             object.values_mut().for_each(simplify);
