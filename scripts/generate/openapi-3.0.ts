@@ -84,7 +84,7 @@ class Converter {
         if (name === undefined) throw noCounterpart(place, "anyOf", anyOf);
         return { $ref: `#/components/schemas/${name}` };
       }
-      // Where `nullable` was in one of the choices instead, openapi-generator's Java would refuse null.
+      // Not `nullable` in one of the others: openapi-generator's Java client would then reject null.
       const converted = this.#schema({ ...schema, anyOf: rest }, place);
       return { ...converted, anyOf: [...(converted.anyOf as Json[]), NULL] };
     }
