@@ -5,8 +5,8 @@ interface Key {
   region: string;
   aws_param: {
     KeyState?: string | undefined;
-    Tags?: Array<{ TagKey: string; TagValue: string }> | undefined;
-    Policy?: { Version?: string | undefined } | undefined;
+    Tags?: Array<{ TagKey: string; TagValue: string }> | null | undefined;
+    Policy?: { Version?: string | undefined } | null | undefined;
   };
 }
 
