@@ -5,6 +5,7 @@ import { root } from "../build/project.js";
 import type { Document } from "../generate/document.js";
 import { Failure } from "../runtime/cli/failure.js";
 import { type Change, greatestImpact } from "./changes.js";
+import { documentChanges } from "./document.js";
 import { checkVersion, requiredVersion } from "./version.js";
 import { wireChanges } from "./wire.js";
 
@@ -29,12 +30,10 @@ export interface Comparison {
  */
 export async function compare(baseFile: string, revisionFile: string): Promise<Comparison> {
   const [base, revision] = [read(baseFile), read(revisionFile)];
-  const [wire, types] = await Promise.all([
-    wireChanges([baseFile, revisionFile], base.document),
-    // Load the compiler while Redocly runs in its own process.
-    import("./types.js").then(({ typeChanges }) => typeChanges(base.document, revision.document)),
-  ]);
-  const changes = [...wire, ...types];
+  const changes = [
+    ...(await wireChanges(base.document, revision.document)),
+    ...documentChanges(base.document, revision.document),
+  ];
   const required = requiredVersion(base.version, greatestImpact(changes));
   return { changes, released: base.version, version: revision.version, required };
 }

@@ -1,0 +1,167 @@
+import { type Document, followReference } from "../generate/document.js";
+import { filterEntries, mapValues, type Node } from "./nodes.js";
+import { type Direction, SchemaNormalizer } from "./schemas.js";
+
+const METHOD = /^(get|put|post|delete|options|head|patch|trace|query)$/;
+
+/** Headers that OpenAPI ignores among the parameters. */
+const IGNORED_HEADER = /^header (accept|content-type|authorization)$/;
+
+/** Who sends the request: a consumer, or the provider, to a webhook or callback. */
+type Sender = "consumer" | "provider";
+
+/**
+ * Rewrites a document so that two that say the same are equal: each operation has all that applies to it
+ * and nothing that is only a description.
+ */
+export function normalizeDocument(document: Document): Node {
+  const root = document as Node;
+  const schemas = new SchemaNormalizer(document);
+  const follow = (value: any): any => followReference(document, value) ?? {};
+  const { openapi, info, paths = {}, webhooks = {} } = root;
+  return {
+    openapi,
+    info: { title: "", version: info?.version },
+    paths: mapValues(paths, (it, path) => pathItem(it, path, "consumer")),
+    webhooks: mapValues(webhooks, (it, name) => pathItem(it, name, "provider")),
+    components: { schemas: schemas.components },
+  };
+
+  function pathItem(referenceOrItem: unknown, path: string, sender: Sender): Node {
+    const item = follow(referenceOrItem);
+    const operations = filterEntries(item, (_, key) => METHOD.test(key));
+    return mapValues(operations, (it, method) =>
+      operation(it, item, `${method.toUpperCase()} ${path}`, sender),
+    );
+  }
+
+  function operation(operation: Node, item: Node, place: string, sender: Sender): Node {
+    const { operationId, deprecated, requestBody, callbacks } = operation;
+    const [sent, received]: Direction[] =
+      sender === "consumer" ? ["request", "response"] : ["response", "request"];
+    const parameters = new Map<string, Node>();
+    for (const it of [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow)) {
+      const name = it.in === "header" ? it.name.toLowerCase() : it.name;
+      parameters.set(`${it.in} ${name}`, it);
+    }
+    return defined({
+      operationId,
+      deprecated: deprecated || undefined,
+      ...(sender === "consumer" && {
+        servers: serversOf(operation, item, root),
+        security: securityOf(operation.security ?? root.security ?? []),
+      }),
+      parameters: [...parameters]
+        .filter(([key]) => !IGNORED_HEADER.test(key))
+        .map(([, it]) => parameter(it, place, sent!)),
+      requestBody: requestBody && body(follow(requestBody), sent!),
+      responses: mapValues(operation.responses ?? {}, (it) =>
+        response(follow(it), received!, sender),
+      ),
+      callbacks: callbacks && mapValues(callbacks, (it) => callback(follow(it))),
+    });
+  }
+
+  function callback(callback: Node): Node {
+    return mapValues(callback, (it, expression) => pathItem(it, expression, "provider"));
+  }
+
+  function parameter(parameter: Node, place: string, direction: Direction): Node {
+    const { name, in: location, required, schema, content } = parameter;
+    const { style = location === "query" || location === "cookie" ? "form" : "simple" } = parameter;
+    const normalized = schemas.normalize(schema, direction);
+    const isList = /array|object|undefined/.test(String(schemas.resolve(normalized).type));
+    return defined({
+      ...{ name, in: location, required: required || location === "path" || undefined },
+      ...keep(parameter, ["deprecated", "allowReserved", "allowEmptyValue"]),
+      ...(content
+        ? { content: mediaTypes(content, direction) }
+        : {
+            style,
+            // Of one value there is only one form.
+            explode: isList ? (parameter.explode ?? style === "form") : undefined,
+            // Redocly pairs parameters by their text, which shall differ little when the schema changes.
+            schema: schemas.add(`${name} (${location} of ${place})`, normalized),
+          }),
+    });
+  }
+
+  function body({ required, content }: Node, direction: Direction): Node {
+    return defined({
+      required: required || undefined,
+      content: mediaTypes(content ?? {}, direction),
+    });
+  }
+
+  function response({ headers = {}, content }: Node, direction: Direction, sender: Sender): Node {
+    const all = Object.entries(headers).map(([name, it]) => [name.toLowerCase(), follow(it)]);
+    return defined({
+      headers: mapValues(Object.fromEntries(all), (it) => header(it, direction)),
+      content: content && mediaTypes(content, direction, sender === "consumer"),
+    });
+  }
+
+  function header(header: Node, direction: Direction): Node {
+    return defined({
+      ...keep(header, ["required", "deprecated"]),
+      ...(header.content
+        ? { content: mediaTypes(header.content, direction) }
+        : {
+            explode: header.explode || undefined,
+            schema: schemas.normalize(header.schema, direction),
+          }),
+    });
+  }
+
+  function mediaTypes(content: Node, direction: Direction, hasExamples = false): Node {
+    const entries = Object.entries(content).map(([name, { schema, encoding, ...rest }]) => {
+      const examples = rest.examples ?? ("example" in rest ? { example: {} } : {});
+      const mediaType = defined({
+        schema: schemas.normalize(schema, direction),
+        encoding,
+        // Only the names: the values are not promised.
+        examples: hasExamples ? mapValues(examples, () => ({})) : undefined,
+      });
+      return [name.toLowerCase().replace(/\s*;\s*/g, "; "), mediaType];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  /** Each alternative by what it needs, whatever its schemes are called. */
+  function securityOf(alternatives: Node[]): Node[] {
+    if (alternatives.length === 0) return [{}];
+    return alternatives.map((schemes) =>
+      Object.fromEntries(
+        Object.entries(schemes).map(([name, scopes]) => [
+          schemeOf(follow(root.components?.securitySchemes?.[name]) ?? {}),
+          scopes,
+        ]),
+      ),
+    );
+  }
+}
+
+/** A security scheme as text: all that a request depends on. */
+function schemeOf({ type, scheme = "", in: location = "", name = "", ...rest }: Node): string {
+  const { openIdConnectUrl = "", flows = {} } = rest;
+  const urls = Object.entries<Node>(flows).map(
+    ([flow, { authorizationUrl = "", tokenUrl = "" }]) => `${flow} ${authorizationUrl} ${tokenUrl}`,
+  );
+  const parts = [type, scheme.toLowerCase(), location, name, openIdConnectUrl, ...urls.sort()];
+  return parts.join(" ").replace(/\s+/g, " ").trim();
+}
+
+function serversOf(...places: Node[]): Node[] {
+  const servers: Node[] = places.find(({ servers = [] }) => servers.length > 0)?.servers ?? [];
+  return (servers.length > 0 ? servers : [{ url: "/" }]).map(({ url, variables }) =>
+    defined({ url: url.replace(/(.)\/$/, "$1"), variables }),
+  );
+}
+
+function keep(node: Node, flags: string[]): Node {
+  return filterEntries(node, (value, key) => flags.includes(key) && value === true);
+}
+
+function defined(node: Node): Node {
+  return filterEntries(node, (value) => value !== undefined);
+}

@@ -1,0 +1,120 @@
+import { mapValues, type Node, textOf } from "./nodes.js";
+
+/** Keywords with a value that means the same as their absence. */
+const NEUTRAL: Node = {
+  ...{ minLength: 0, minItems: 0, minProperties: 0, uniqueItems: false, deprecated: false },
+  ...{
+    additionalProperties: {},
+    unevaluatedProperties: {},
+    items: {},
+    propertyNames: {},
+    properties: {},
+  },
+  ...{ patternProperties: {}, required: [], prefixItems: [] },
+};
+
+/** How two values of a keyword that both apply become one. */
+const INTERSECTIONS: Record<string, (one: any, other: any) => unknown> = {
+  ...{ minimum: Math.max, minLength: Math.max, minItems: Math.max, minProperties: Math.max },
+  ...{ maximum: Math.min, maxLength: Math.min, maxItems: Math.min, maxProperties: Math.min },
+  required: (one: string[], other: string[]) => [...new Set([...one, ...other])],
+  properties: (one: Node, other: Node) => ({
+    ...one,
+    ...mapValues(other, (it, name) => (name in one ? { allOf: [one[name], it] } : it)),
+  }),
+};
+
+/** One schema for several that apply together. */
+export function combine(parts: Node[]): Node {
+  const isClosed = parts.some((it) => (it.additionalProperties ?? true) !== true);
+  // `additionalProperties` depends on the properties of its own schema alone.
+  if (isClosed && parts.filter(({ properties }) => properties).length > 1) return { allOf: parts };
+  const combined: Node = {};
+  const conflicts: Node[] = [];
+  for (const [keyword, value] of parts.flatMap((part) => Object.entries(part))) {
+    const intersect = INTERSECTIONS[keyword];
+    if (!(keyword in combined) || textOf(combined[keyword]) === textOf(value)) {
+      combined[keyword] = value;
+    } else if (intersect) combined[keyword] = intersect(combined[keyword], value);
+    else conflicts.push({ [keyword]: value });
+  }
+  return conflicts.length > 0 ? { ...combined, allOf: conflicts } : combined;
+}
+
+/** Rewrites the keywords of a schema whose subschemas are normalized. */
+export function simplify(schema: Node, resolve: (variant: Node) => Node): Node {
+  const { const: only, ...simple } = schema;
+  if ("const" in schema) simple.enum = [only];
+  if (simple.enum) {
+    simple.type ??= simple.enum.map(typeOf);
+    // Redocly compares lists of scalars.
+    simple.enum = [...new Set(simple.enum.map((it: any) => (Object(it) === it ? textOf(it) : it)))];
+    simple.enum.sort();
+    simple.knownValues = simple.enum;
+  }
+  if (simple.type) simple.type = typesOf(simple.type);
+  if (simple.type === "integer") {
+    if (typeof simple.exclusiveMinimum === "number") {
+      simple.minimum = Math.max(simple.minimum ?? -Infinity, simple.exclusiveMinimum + 1);
+      delete simple.exclusiveMinimum;
+    }
+    if (typeof simple.exclusiveMaximum === "number") {
+      simple.maximum = Math.min(simple.maximum ?? Infinity, simple.exclusiveMaximum - 1);
+      delete simple.exclusiveMaximum;
+    }
+  }
+  const combined = combineVariants(simple, resolve);
+  return Object.fromEntries(
+    Object.entries(combined).filter(
+      ([keyword, value]) => !(keyword in NEUTRAL) || textOf(value) !== textOf(NEUTRAL[keyword]),
+    ),
+  );
+}
+
+/** One schema for variants of scalar types, among them an open enum; `anyOf` for variants that exclude each other. */
+function combineVariants(schema: Node, resolve: (variant: Node) => Node): Node {
+  const { oneOf, anyOf = oneOf, ...rest } = schema;
+  if (!anyOf || (schema.anyOf && oneOf)) return schema;
+  const variants: Node[] = anyOf.map(resolve);
+  const types = variants.flatMap(({ type }) => type ?? "any");
+  const keywords = new Set(variants.flatMap((it) => Object.keys(it)));
+  if (variants.every((it) => it.enum) && keywords.size === 3) {
+    const values = [...new Set(variants.flatMap((it) => it.enum))].sort();
+    return { ...rest, type: typesOf(types), enum: values, knownValues: values };
+  }
+  const plain = variants.filter((it) => Object.keys(it).join() === "type").flatMap((it) => it.type);
+  const isOpen = variants.every(({ type, ...others }) => {
+    const isEnum = Object.keys(others).every((it) => /^(enum|knownValues)$/.test(it));
+    return isEnum && [type].flat().every((it) => plain.includes(it));
+  });
+  if (schema.anyOf ? isOpen : isOpen && new Set(types).size === types.length) {
+    const known = variants.flatMap((it) => it.knownValues ?? []);
+    const values = known.length > 0 ? { knownValues: [...new Set(known)].sort() } : {};
+    return { ...rest, type: typesOf(types), ...values };
+  }
+  const isExclusive = new Set(types).size === types.length && !types.includes("any");
+  return isExclusive ? { ...rest, anyOf } : schema;
+}
+
+/** The schema that also accepts null. */
+export function addNull(schema: Node): Node {
+  const { type, enum: values, anyOf } = schema;
+  if (type === undefined) {
+    return anyOf ? { ...schema, anyOf: [...anyOf, { type: "null" }] } : schema;
+  }
+  const known = values && [...new Set([...values, null])].sort();
+  const closed = values && { enum: known, knownValues: known };
+  return { ...schema, type: typesOf([type, "null"].flat()), ...closed };
+}
+
+function typesOf(types: string | string[]): string | string[] {
+  const all = new Set([types].flat());
+  if (all.has("number")) all.delete("integer");
+  return all.size === 1 ? [...all][0]! : [...all].sort();
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? "integer" : typeof value;
+}
