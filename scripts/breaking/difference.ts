@@ -1,10 +1,12 @@
+import { type Node, unescapeName } from "./nodes.js";
+import type { Pair } from "./pair.js";
 import type { Direction } from "./schemas.js";
 
 /** A difference in the output of `redocly diff --format=json`. */
 export interface Difference {
   path: string;
   kind: "added" | "removed" | "modified";
-  /** The kind of object, such as `Schema` or `Parameter`. */
+  /** What is different, such as `Schema` or `Parameter`. */
   typeName: string;
   property?: string;
   impact: "major" | "minor" | "patch";
@@ -13,38 +15,52 @@ export interface Difference {
   revision?: { value?: any };
 }
 
-/** Where a difference is. */
-export interface Place {
+/** A difference with its place. */
+export interface Located extends Difference {
   /** Such as `GET /keys`. */
   operation: string;
   /** Such as `response 200`; empty for the operation itself. */
   part: string;
-  /** The pointer within the part. */
+  /** The place in that part. */
   within: string;
+  /** The last name of the pointer; of a parameter and its schema, the parameter's. */
+  name: string;
   direction: Direction;
-  /** Whether the provider sends the request, to a webhook or a callback. */
+  /** Whether the provider sends the request, to a webhook or callback. */
   isCallback: boolean;
+  /** Whether it is in a response that only the revision declares. */
+  isInAddedResponse: boolean;
 }
 
 const PLACE =
-  /^#\/(?<root>paths|webhooks)\/(?<path>[^/]+)(\/(?<method>\w+))?(?<callback>\/callbacks\/[^/]+\/[^/]+\/\w+)?(\/(?<part>parameters\/\d+|requestBody|responses\/[^/]+))?(?<within>\/.*)?$/;
+  /^#\/(?<root>paths|webhooks)\/(?<path>[^/]+)(\/(?<method>\w+))?(\/callbacks\/(?<callback>[^/]+)\/[^/]+\/\w+)?(\/(?<part>parameters\/\d+|requestBody|responses\/[^/]+))?(\/(?<within>.*))?$/;
 
-export function placeOf(pointer: string): Place {
+/** Finds the place of a difference. */
+export function locate(
+  difference: Difference,
+  { addedResponses }: Pair,
+  at: (pointer: string) => Node | undefined,
+): Located {
+  const { path: pointer } = difference;
   const groups = PLACE.exec(pointer)?.groups ?? {};
-  const { root, path = pointer, method = "", callback, part = "", within = "" } = groups;
+  const { root, path = "", method = "", callback, part = "", within = "" } = groups;
   const isCallback = root === "webhooks" || callback !== undefined;
-  const unescape = (text: string) => text.replaceAll("~1", "/").replaceAll("~0", "~");
-  const [, name, expression] = /^\/callbacks\/([^/]+)\/([^/]+)/.exec(callback ?? "") ?? [];
+  const start = root === "webhooks" ? "webhook" : method.toUpperCase();
+  const end = callback === undefined ? "" : `, callback ${unescapeName(callback)}`;
+  const parameter = part.startsWith("parameters/")
+    ? at(pointer.slice(0, pointer.length - (within && `/${within}`).length))
+    : undefined;
+  const isParameter = parameter && (within === "" || within === "schema");
   return {
-    operation:
-      unescape([root === "webhooks" ? "webhook" : method.toUpperCase(), path].join(" ")).trim() +
-      (name === undefined ? "" : `, callback ${unescape(`${name} ${expression}`)}`),
-    part: part
-      .replace(/^parameters.*/, "parameter")
-      .replace("requestBody", "request body")
-      .replace("responses/", "response "),
-    within: within.slice(1),
+    ...difference,
+    operation: `${start} ${unescapeName(path)}`.trim() + end,
+    part: parameter
+      ? `${parameter.in} parameter \`${parameter.name}\``
+      : part.replace("requestBody", "request body").replace("responses/", "response "),
+    within: within.replace(/^content\/([^/]+)(\/schema)?/, (_, it) => unescapeName(it)),
+    name: isParameter ? parameter.name : unescapeName(pointer.split("/").at(-1)!),
     direction: part.startsWith("responses") === isCallback ? "request" : "response",
     isCallback,
+    isInAddedResponse: addedResponses.some((it) => pointer.startsWith(`${it}/`)),
   };
 }

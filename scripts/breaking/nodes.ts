@@ -1,3 +1,6 @@
+import { type Document, followReference } from "../generate/document.js";
+import { Failure } from "../runtime/cli/failure.js";
+
 /** Any object of a document. */
 export type Node = Record<string, any>;
 
@@ -20,4 +23,41 @@ export function textOf(value: unknown): string {
       ? Object.fromEntries(Object.entries(it).sort(([one], [other]) => (one < other ? -1 : 1)))
       : it,
   );
+}
+
+/**
+ * Resolves a reference, and the references that it leads to. Returns any other value as it is.
+ *
+ * @throws {Failure} for a reference that leads nowhere.
+ */
+export function follow(document: object, value: any): any {
+  const reference = value?.$ref;
+  if (typeof reference !== "string") return value;
+  let target: unknown;
+  try {
+    target = followReference(document as Document, value);
+  } catch {
+    // A part of the pointer is missing.
+  }
+  if (target === undefined) {
+    throw new Failure(
+      `Reference ${reference} leads nowhere. Bundle the document, and check it with a linter.`,
+    );
+  }
+  return follow(document, target);
+}
+
+/** Decodes a name in a JSON pointer. */
+export function unescapeName(name: string): string {
+  return name.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** Encodes a name for a JSON pointer. */
+export function escapeName(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** The name of a component without its direction and place. */
+export function plainName(message: string): string {
+  return message.replaceAll(/\|[^`]*`/g, "`");
 }

@@ -1,5 +1,5 @@
-import { type Document, followReference } from "../generate/document.js";
-import { filterEntries, mapValues, type Node } from "./nodes.js";
+import type { Document } from "../generate/document.js";
+import { filterEntries, follow as followIn, mapValues, type Node } from "./nodes.js";
 import { type Direction, SchemaNormalizer } from "./schemas.js";
 
 const METHOD = /^(get|put|post|delete|options|head|patch|trace|query)$/;
@@ -17,7 +17,7 @@ type Sender = "consumer" | "provider";
 export function normalizeDocument(document: Document): Node {
   const root = document as Node;
   const schemas = new SchemaNormalizer(document);
-  const follow = (value: any): any => followReference(document, value) ?? {};
+  const follow = (value: unknown) => followIn(document, value);
   const { openapi, info, paths = {}, webhooks = {} } = root;
   return {
     openapi,
@@ -81,7 +81,7 @@ export function normalizeDocument(document: Document): Node {
             // Of one value there is only one form.
             explode: isList ? (parameter.explode ?? style === "form") : undefined,
             // Redocly pairs parameters by their text, which shall differ little when the schema changes.
-            schema: schemas.add(`${name} (${location} of ${place})`, normalized),
+            schema: schemas.add(`${name}|${location} of ${place}`, normalized),
           }),
     });
   }
@@ -133,7 +133,7 @@ export function normalizeDocument(document: Document): Node {
     return alternatives.map((schemes) =>
       Object.fromEntries(
         Object.entries(schemes).map(([name, scopes]) => [
-          schemeOf(follow(root.components?.securitySchemes?.[name]) ?? {}),
+          schemeOf(follow(root.components?.securitySchemes?.[name]) ?? { type: name }),
           scopes,
         ]),
       ),

@@ -1,5 +1,13 @@
-import { type Document, followReference } from "../generate/document.js";
-import { ANNOTATION, filterEntries, mapValues, type Node, textOf } from "./nodes.js";
+import type { Document } from "../generate/document.js";
+import {
+  ANNOTATION,
+  escapeName,
+  filterEntries,
+  follow,
+  mapValues,
+  type Node,
+  textOf,
+} from "./nodes.js";
 import { addNull, combine, simplify } from "./simplify.js";
 
 /** Consumers write requests and read responses. */
@@ -22,7 +30,7 @@ const CONDITION = new Set([
  * without properties that are not sent in a direction, and with `allOf` merged.
  */
 export class SchemaNormalizer {
-  /** The component schemas: `AwsKey` as it is in responses, `AwsKey (request)` as it is in requests. */
+  /** The component schemas: `AwsKey` as it is in responses, `AwsKey|request` as it is in requests. */
   readonly components: Node = {};
   readonly #document: Document;
   /** The schemas whose rewriting has begun, by their text, with the name of those that contain themselves. */
@@ -35,7 +43,7 @@ export class SchemaNormalizer {
   /** Adds a component and returns a reference to it. */
   add(name: string, schema: unknown): Node {
     this.components[name] = schema;
-    return { $ref: `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` };
+    return { $ref: `#/components/schemas/${escapeName(name)}` };
   }
 
   normalize(schema: unknown, direction: Direction): any {
@@ -62,7 +70,7 @@ export class SchemaNormalizer {
     if (this.#begun.has(key)) {
       const name = this.#begun.get(key) ?? `recursion ${this.#begun.size}`;
       this.#begun.set(key, name);
-      return this.add(name, this.components[name]);
+      return this.add(name, this.components[name] ?? {});
     }
     this.#begun.set(key, undefined);
     const normalized = this.#normalizeKeywords(combine(this.#parts(own)), direction);
@@ -98,18 +106,18 @@ export class SchemaNormalizer {
   #parts(schema: unknown): Node[] {
     if (typeof schema !== "object" || schema === null) return [];
     const { $ref, allOf = [], ...own } = filterEntries(schema, (_, key) => !ANNOTATION.test(key));
-    const target = $ref === undefined ? [] : [followReference(this.#document, { $ref })];
+    const target = $ref === undefined ? [] : [follow(this.#document, { $ref })];
     return [own, ...[...target, ...allOf].flatMap((it) => this.#parts(it))];
   }
 
   #reference(pointer: string, direction: Direction, isNullable = false): Node {
     const name = decodeURIComponent(pointer).replace("#/components/schemas/", "");
-    const key = `${name}${direction === "request" ? " (request)" : ""}${isNullable ? " or null" : ""}`;
+    const key = `${name}${direction === "request" ? "|request" : ""}${isNullable ? "|null" : ""}`;
     if (key in this.components) return this.add(key, this.components[key]);
     // Before its content, which may refer to it.
     const component: Node = {};
     const reference = this.add(key, component);
-    const target = followReference(this.#document, { $ref: pointer });
+    const target = follow(this.#document, { $ref: pointer });
     const normalized = this.normalize(target, direction);
     Object.assign(component, isNullable ? addNull(this.resolve(normalized)) : normalized);
     return reference;
@@ -117,7 +125,7 @@ export class SchemaNormalizer {
 
   /** What a reference to a component leads to; any other schema as it is. */
   resolve(schema: Node): Node {
-    return followReference({ components: { schemas: this.components } } as never, schema) ?? {};
+    return follow({ components: { schemas: this.components } }, schema);
   }
 }
 

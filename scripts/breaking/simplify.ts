@@ -71,29 +71,33 @@ export function simplify(schema: Node, resolve: (variant: Node) => Node): Node {
   );
 }
 
-/** One schema for variants of scalar types, among them an open enum; `anyOf` for variants that exclude each other. */
+/**
+ * One schema for variants that are enums or have only a type, such as an open enum. Other variants become
+ * `anyOf`, marked as exclusive where a value could match two of `oneOf`.
+ */
 function combineVariants(schema: Node, resolve: (variant: Node) => Node): Node {
   const { oneOf, anyOf = oneOf, ...rest } = schema;
   if (!anyOf || (schema.anyOf && oneOf)) return schema;
   const variants: Node[] = anyOf.map(resolve);
   const types = variants.flatMap(({ type }) => type ?? "any");
-  const keywords = new Set(variants.flatMap((it) => Object.keys(it)));
-  if (variants.every((it) => it.enum) && keywords.size === 3) {
-    const values = [...new Set(variants.flatMap((it) => it.enum))].sort();
-    return { ...rest, type: typesOf(types), enum: values, knownValues: values };
-  }
-  const plain = variants.filter((it) => Object.keys(it).join() === "type").flatMap((it) => it.type);
-  const isOpen = variants.every(({ type, ...others }) => {
-    const isEnum = Object.keys(others).every((it) => /^(enum|knownValues)$/.test(it));
-    return isEnum && [type].flat().every((it) => plain.includes(it));
-  });
-  if (schema.anyOf ? isOpen : isOpen && new Set(types).size === types.length) {
-    const known = variants.flatMap((it) => it.knownValues ?? []);
-    const values = known.length > 0 ? { knownValues: [...new Set(known)].sort() } : {};
-    return { ...rest, type: typesOf(types), ...values };
-  }
   const isExclusive = new Set(types).size === types.length && !types.includes("any");
-  return isExclusive ? { ...rest, anyOf } : schema;
+  if (variants.every(({ type, enum: values, knownValues, ...others }) => type && isEmpty(others))) {
+    const known = [...new Set(variants.flatMap((it) => it.knownValues ?? []))].sort();
+    const combined = {
+      ...rest,
+      type: typesOf(types),
+      ...(known.length > 0 && { knownValues: known }),
+    };
+    if (variants.every((it) => it.enum)) return { ...combined, enum: known };
+    // A variant without values accepts those of the others, if they have its type.
+    const open = variants.filter((it) => !it.enum).flatMap(({ type }) => type);
+    if ((schema.anyOf || isExclusive) && types.every((it) => open.includes(it))) return combined;
+  }
+  return { ...rest, anyOf, ...(oneOf && !isExclusive && { isExclusive: true }) };
+}
+
+function isEmpty(node: Node): boolean {
+  return Object.keys(node).length === 0;
 }
 
 /** The schema that also accepts null. */

@@ -5,7 +5,9 @@ import { root } from "../../scripts/build/project.js";
 
 type Node = Record<string, any>;
 
-export const source = readFileSync(resolve(root, "test/breaking/document.yaml"), "utf8");
+export const document: Node = parse(
+  readFileSync(resolve(root, "test/breaking/document.yaml"), "utf8"),
+);
 
 /** The parts of the document that the changes are made to. */
 function partsOf(document: Node) {
@@ -34,9 +36,9 @@ export type Change = (parts: any) => void;
 
 /** The document with a change. */
 export function changed(change: Change): Node {
-  const document = parse(source);
-  change(partsOf(document));
-  return document;
+  const copy = structuredClone(document);
+  change(partsOf(copy));
+  return copy;
 }
 
 const swap = (node: Node, name: string, other: string): void => {
@@ -234,7 +236,7 @@ const requests: Record<string, Record<string, Change>> = {
   },
   patch: {
     "a parameter moves to the path": ({ paths, list }) =>
-      (paths["/keys"].parameters = list.parameters.splice(0, 0)),
+      (paths["/keys"].parameters = list.parameters.splice(0)),
     "the parameter of the path moves to its operations": ({ key, replace, remove }) => {
       replace.parameters = remove.parameters = key.parameters;
       delete key.parameters;
@@ -354,8 +356,10 @@ const responses: Record<string, Record<string, Change>> = {
     "all examples are removed": ({ page }) => delete page.content["application/json"].examples,
     "the only example is removed": ({ create }) =>
       delete create.responses["201"].content["application/json"].example,
-    "a schema is renamed": ({ schemas }) => {
+    "a schema is renamed": ({ schemas, components }) => {
       swap(schemas, "Problem", "ErrorBody");
+      components.responses.NotFound.content["application/json"].schema.$ref =
+        "#/components/schemas/ErrorBody";
     },
     "a schema that nothing uses is removed": ({ schemas }) => delete schemas.Pet,
     "a payload of a webhook loses a property": ({ schemas }) => delete schemas.Event.properties.at,
