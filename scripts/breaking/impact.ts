@@ -75,10 +75,12 @@ function effectOf(it: Located, all: Difference[]): Impact | Effect | undefined {
   const { typeName, kind, property, path, direction } = it;
   const [before, after] = [it.base?.value, it.revision?.value];
   if (typeName === "Choice") return kind === "added" ? "wider" : "narrower";
-  if (/^(Discriminator|Xml)/.test(typeName)) return before === undefined ? undefined : "both";
+  if (typeName === "DiscriminatorMapping") return after === undefined ? "narrower" : "wider";
+  if (/^(Discriminator|Xml)$/.test(typeName)) return kind === "added" ? "neither" : "both";
   if (/\/patternProperties(\/[^/]+)?$/.test(path) && kind !== "modified") {
     return kind === "added" ? "narrower" : "wider";
   }
+  if (typeName === "SchemaProperties") return kind === "added" ? "minor" : "breaking";
   if (typeName !== "Schema") return undefined;
   if (/\/properties\/[^/]+$/.test(path)) {
     if (kind === "removed" || property === "key") return "breaking";
@@ -90,7 +92,13 @@ function effectOf(it: Located, all: Difference[]): Impact | Effect | undefined {
     case "conditions":
       if (lostValues(it).length === 0) return "narrower";
       return gainedValues(it).length === 0 ? "wider" : "both";
-    case "isExclusive":
+    case "isOneOf":
+      // Of other variants nothing is known.
+      if (
+        all.some(({ path, kind }) => path.startsWith(`${it.path}/anyOf/`) && kind !== "modified")
+      ) {
+        return "neither";
+      }
       return after ? "narrower" : "wider";
     case "default":
       return before === undefined ? "minor" : "breaking";
@@ -120,7 +128,9 @@ function effectOfKnownValues(it: Located, all: Difference[]): Impact | Effect {
 
 /** The consumers that a breaking change breaks. */
 export function consumersOf({ typeName, property, isCallback, direction, part }: Located): string {
-  const isType = property === "knownValues" || (typeName === "PathItem" && property === "key");
+  const isType =
+    /^(knownValues|operationId)$/.test(property ?? "") ||
+    (typeName === "PathItem" && property === "key");
   if (isType || (typeName === "Parameter" && property === "name" && part.startsWith("path"))) {
     return "TypeScript consumers";
   }

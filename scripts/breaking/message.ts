@@ -28,7 +28,7 @@ function ownMessageOf(difference: Located): string | undefined {
     return `Known values of \`${name}\` were ${lost.length > 0 ? "removed" : "added"}: ${values}.`;
   }
   if (property === "conditions") return `A condition of \`${name}\` changed.`;
-  if (property === "isExclusive") return `\`${name}\` changed between \`oneOf\` and \`anyOf\`.`;
+  if (property === "isOneOf") return `\`${name}\` changed between \`oneOf\` and \`anyOf\`.`;
   if (typeName === "MediaTypesMap") return `A body was ${kind}.`;
   return undefined;
 }
@@ -60,6 +60,8 @@ function subjectOf({ typeName, name, path, operation, isCallback, ...rest }: Loc
       return rest.kind === "modified"
         ? "the security requirement"
         : `security requirement \`${Object.keys(value).join(" + ") || "none"}\``;
+    case "SchemaProperties":
+      return "every property";
     case "Schema":
       if (/\/properties\/[^/]+$/.test(path)) return `property \`${name}\``;
       if (/\/(anyOf|allOf)\/\d+$/.test(path)) return "a variant";

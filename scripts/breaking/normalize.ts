@@ -127,28 +127,30 @@ export function normalizeDocument(document: Document): Node {
     return Object.fromEntries(entries);
   }
 
-  /** Each alternative by what it needs, whatever its schemes are called. */
+  /** Each alternative by what a request needs, whatever the schemes are called. */
   function securityOf(alternatives: Node[]): Node[] {
     if (alternatives.length === 0) return [{}];
-    return alternatives.map((schemes) =>
-      Object.fromEntries(
-        Object.entries(schemes).map(([name, scopes]) => [
-          schemeOf(follow(root.components?.securitySchemes?.[name]) ?? { type: name }),
-          scopes,
-        ]),
+    return alternatives.flatMap((requirement) =>
+      Object.entries(requirement).reduce<Node[]>(
+        (combined, [name, scopes]) => {
+          const scheme = follow(root.components?.securitySchemes?.[name]) ?? { type: name };
+          const needs = needsOf(scheme);
+          return combined.flatMap((it) => needs.map((need) => ({ ...it, [need]: scopes })));
+        },
+        [{}],
       ),
     );
   }
 }
 
-/** A security scheme as text: all that a request depends on. */
-function schemeOf({ type, scheme = "", in: location = "", name = "", ...rest }: Node): string {
-  const { openIdConnectUrl = "", flows = {} } = rest;
-  const urls = Object.entries<Node>(flows).map(
-    ([flow, { authorizationUrl = "", tokenUrl = "" }]) => `${flow} ${authorizationUrl} ${tokenUrl}`,
+/** What a request needs for a security scheme. Each flow of OAuth is an alternative. */
+function needsOf({ type, scheme = "", in: location = "", name = "", ...rest }: Node): string[] {
+  const { openIdConnectUrl = "", flows = { "": {} } } = rest;
+  return Object.entries<Node>(flows).map(([flow, { authorizationUrl = "", tokenUrl = "" }]) =>
+    [type, scheme.toLowerCase(), location, name, openIdConnectUrl, flow, authorizationUrl, tokenUrl]
+      .filter((it) => it !== "")
+      .join(" "),
   );
-  const parts = [type, scheme.toLowerCase(), location, name, openIdConnectUrl, ...urls.sort()];
-  return parts.join(" ").replace(/\s+/g, " ").trim();
 }
 
 function serversOf(...places: Node[]): Node[] {

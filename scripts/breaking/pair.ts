@@ -55,7 +55,7 @@ function promiseOf(responses: Node, status: string, declared: Node): Node | unde
 /** Removes the operations that are the same in both documents: Redocly is slow with large documents. */
 function removeEqualOperations(base: Node, revision: Node): void {
   const textIn = (document: Node, operation: Node) =>
-    textOf([operation, schemasOf(operation, document)]);
+    JSON.stringify([operation, schemasOf(operation, document)]);
   for (const kind of ["paths", "webhooks"]) {
     for (const [path, pathItem] of Object.entries<Node>(base[kind])) {
       const other: Node = revision[kind][path] ?? {};

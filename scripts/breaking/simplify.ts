@@ -73,7 +73,7 @@ export function simplify(schema: Node, resolve: (variant: Node) => Node): Node {
 
 /**
  * One schema for variants that are enums or have only a type, such as an open enum. Other variants become
- * `anyOf`, marked as exclusive where a value could match two of `oneOf`.
+ * `anyOf`, marked where a value could match two variants of `oneOf`.
  */
 function combineVariants(schema: Node, resolve: (variant: Node) => Node): Node {
   const { oneOf, anyOf = oneOf, ...rest } = schema;
@@ -93,7 +93,7 @@ function combineVariants(schema: Node, resolve: (variant: Node) => Node): Node {
     const open = variants.filter((it) => !it.enum).flatMap(({ type }) => type);
     if ((schema.anyOf || isExclusive) && types.every((it) => open.includes(it))) return combined;
   }
-  return { ...rest, anyOf, ...(oneOf && !isExclusive && { isExclusive: true }) };
+  return { ...rest, anyOf, ...(oneOf && !isExclusive && { isOneOf: true }) };
 }
 
 function isEmpty(node: Node): boolean {

@@ -87,7 +87,7 @@ const requests: Record<string, Record<string, Change>> = {
       (schemas.Owner.additionalProperties = false),
     "null is no longer accepted": ({ request }) => (request.url.type = "string"),
     "a type changes": ({ request }) => (request.size = TEXT),
-    "a number becomes an integer": ({ request }) => (request.step = { type: "boolean" }),
+    "an integer is no longer accepted": ({ request }) => (request.step = { type: "boolean" }),
     "a variant is removed": ({ request }) => request.rule.oneOf.pop(),
     "a property of a variant is required": ({ request }) =>
       request.rule.oneOf[1].required.push("b"),
@@ -129,6 +129,11 @@ const requests: Record<string, Record<string, Change>> = {
       swap(paths, "/keys/{id}", "/keys/{key}");
     },
     "the identifier is longer": ({ components }) => (components.parameters.Id.schema.minLength = 9),
+    "a parameter of a path becomes required": ({ key, components }) => {
+      components.parameters.Trace = { name: "X-Trace", in: "header", required: true, schema: TEXT };
+      key.parameters.push({ $ref: "#/components/parameters/Trace" });
+    },
+    "a part of allOf is removed": ({ request }) => (request.owner = { type: "object" }),
     "a body becomes required": ({ replace }) => (replace.requestBody.required = true),
     "a required body is added": ({ remove }) =>
       (remove.requestBody = { required: true, ...json(TEXT) }),
@@ -169,6 +174,39 @@ const requests: Record<string, Record<string, Change>> = {
     "a method becomes another": ({ key }) => swap(key, "put", "patch"),
     "an operationId changes": ({ list }) => (list.operationId = "getKeys"),
     "an operationId is removed": ({ list }) => delete list.operationId,
+    "a tag of a discriminator changes": ({ schemas }) =>
+      swap(schemas.Pet.discriminator.mapping, "cat", "tom"),
+    "a discriminator has another property": ({ schemas }) =>
+      (schemas.Pet.discriminator.propertyName = "kind"),
+    "a variant of a component is removed": ({ schemas }) => schemas.Pet.oneOf.pop(),
+    "a choice becomes one of its variants": ({ request }) =>
+      (request.pet = { $ref: "#/components/schemas/Dog" }),
+    "names have a pattern": ({ request }) => (request.labels.propertyNames = { pattern: "^a" }),
+    "more names have a pattern": ({ request }) =>
+      (request.map.patternProperties["^b"] = { type: "number" }),
+    "an object needs a number of properties": ({ request }) => (request.labels.minProperties = 1),
+    "a property depends on another": ({ schemas }) =>
+      (schemas.NewKey.dependentRequired = { size: ["kind"] }),
+    "an array becomes a tuple": ({ request }) => (request.tags.prefixItems = [NUMBER]),
+    "a text is encoded": ({ request }) => (request.code.contentEncoding = "base64"),
+    "a constant is demanded": ({ schemas }) => (schemas.Owner.properties.mail.const = "a"),
+    "a variant accepts less": ({ schemas }) => (schemas.Dog.properties.age.minimum = 0),
+    "a choice becomes exclusive": ({ request }) => swap(request.code, "anyOf", "oneOf"),
+    "two parameters of a path are swapped": ({ paths, key }) => {
+      paths["/a/{x}/{y}"] = key;
+      delete paths["/keys/{id}"];
+    },
+    "reserved characters of a parameter are not encoded": ({ query }) =>
+      (query("sort").allowReserved = true),
+    "a parameter has another name in another case": ({ query }) => (query("sort").name = "Sort"),
+    "a cookie becomes a header": ({ list }) => (list.parameters[6].in = "header"),
+    "the items of a parameter are numbers": ({ query }) => (query("tags").schema.items = NUMBER),
+    "a media type and its range": ({ replace }) =>
+      swap(replace.requestBody.content, "application/json", "application/*"),
+    "all encodings are removed": ({ body }) => delete body.content["multipart/form-data"].encoding,
+    "a server is replaced by its path": ({ document }) => (document.servers = [{ url: "/v1" }]),
+    "one of two servers is removed": ({ paths, document }) =>
+      (paths["/keys"].servers = [{ url: "https://other.example" }]) && void document,
     "a shared property becomes required": ({ schemas }) => schemas.Key.required.push("name"),
     "a shared property becomes read-only": ({ both }) => (both.name.readOnly = true),
   },
@@ -196,14 +234,19 @@ const requests: Record<string, Record<string, Change>> = {
     "an integer becomes a number": ({ request }) => (request.step.type = "number"),
     "another type is accepted": ({ request }) => (request.code.type = ["string", "integer"]),
     "a variant is added": ({ request }) => request.rule.oneOf.push({ type: "boolean" }),
+    "a variant of the same type is added": ({ request }) =>
+      request.rule.oneOf.push({ type: "object", required: ["b"], properties: { b: NUMBER } }),
+    "a choice is no longer exclusive": ({ request }) =>
+      (request.pet = {
+        anyOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }],
+        discriminator: { propertyName: "type", mapping: { cat: "#/components/schemas/Cat" } },
+      }),
     "an object becomes one of two variants": ({ request }) =>
       (request.owner = { oneOf: [request.owner, TEXT] }),
     "a condition is removed": ({ request }) => (request.not = {}),
     "a default is added": ({ request }) => (request.kind.default = "rsa"),
-    "a parameter becomes optional": ({ hook, list }) => {
-      list.parameters.push({ name: "a", in: "query", schema: TEXT });
-      void hook;
-    },
+    "an optional query parameter is added": ({ list }) =>
+      list.parameters.push({ name: "a", in: "query", schema: TEXT }),
     "an optional cookie is added": ({ remove }) =>
       (remove.parameters = [{ name: "a", in: "cookie", schema: TEXT }]),
     "a value of a parameter's enum is added": ({ query }) => query("sort").schema.enum.push("age"),
@@ -231,12 +274,37 @@ const requests: Record<string, Record<string, Change>> = {
     "a path is added": ({ paths, list }) =>
       (paths["/all"] = { get: { ...list, operationId: "all" } }),
     "an operation is deprecated": ({ list }) => (list.deprecated = true),
+    "a tag of a discriminator is added": ({ schemas }) => {
+      schemas.Bird = schemas.Dog;
+      schemas.NewKey.properties.pet = {
+        oneOf: [...schemas.Pet.oneOf, { $ref: "#/components/schemas/Bird" }],
+        discriminator: schemas.Pet.discriminator,
+      };
+    },
+    "a pattern of names is removed": ({ request }) => delete request.map.patternProperties,
+    "a maximum is removed": ({ query }) => delete query("limit").schema.maximum,
+    "an object may have more properties": ({ request }) =>
+      (request.labels.minProperties = 0) || (request.more = {}),
+    "an operation without an id gets one": ({ paths, list }) =>
+      (paths["/new"] = { get: { ...list, operationId: "new" } }),
+    "empty values of a parameter are accepted": ({ query }) =>
+      (query("sort").allowEmptyValue = true),
+    "a header parameter is added to a path": ({ key }) =>
+      key.parameters.push({ name: "X-New", in: "header", schema: TEXT }),
+    "a flow is added": ({ components }) =>
+      (components.securitySchemes.oauth.flows.password = {
+        tokenUrl: "https://a.example",
+        scopes: {},
+      }),
+    "two schemes become one": ({ document }) => (document.security = [{}, { bearer: [], key: [] }]),
     "a parameter is deprecated": ({ query }) => (query("sort").deprecated = true),
     "a property is deprecated": ({ request }) => (request.size.deprecated = true),
   },
   patch: {
-    "a parameter moves to the path": ({ paths, list }) =>
-      (paths["/keys"].parameters = list.parameters.splice(0)),
+    "a parameter moves to the path": ({ paths, login }) => {
+      paths["/login"].parameters = login.parameters;
+      delete login.parameters;
+    },
     "the parameter of the path moves to its operations": ({ key, replace, remove }) => {
       replace.parameters = remove.parameters = key.parameters;
       delete key.parameters;
@@ -260,6 +328,7 @@ const requests: Record<string, Record<string, Change>> = {
     "variants are in another order": ({ request }) => request.rule.oneOf.reverse(),
     "oneOf becomes anyOf where the types differ": ({ request }) =>
       swap(request.rule, "oneOf", "anyOf"),
+    "the type of an enum is implied": ({ request }) => delete request.kind.type,
     "a bound of an integer is exclusive": ({ request }) => {
       request.size.exclusiveMinimum = 0;
       delete request.size.minimum;
@@ -307,6 +376,35 @@ const responses: Record<string, Record<string, Change>> = {
       (response.owner = { anyOf: [response.owner, { type: "null" }] }),
     "a property may be another object": ({ response }) =>
       (response.owner = { oneOf: [response.owner, TEXT] }),
+    "the default of a property changes": ({ response }) => (response.size.default = 2),
+    "a format is wider": ({ response }) => (response.size.format = "int64"),
+    "a multiple becomes finer": ({ response }) => (response.size.multipleOf = 1),
+    "a variant of a component is added": ({ schemas }) => {
+      schemas.Bird = schemas.Dog;
+      schemas.Pet.oneOf.push({ $ref: "#/components/schemas/Bird" });
+    },
+    "a property of a variant is removed": ({ schemas }) => delete schemas.Dog.properties.age,
+    "a pattern of names is removed": ({ response }) => delete response.map.patternProperties,
+    "an array becomes one value": ({ response }) => (response.keys = response.keys.items),
+    "a body becomes an array": ({ page }) =>
+      (page.content["application/json"].schema = {
+        type: "array",
+        items: { $ref: "#/components/schemas/Page" },
+      }),
+    "a body has no schema any more": ({ page }) => delete page.content["application/json"].schema,
+    "allOf loses a part": ({ response }) => (response.owner = { allOf: [{ type: "object" }] }),
+    "the type is any": ({ response }) => (response.at = {}),
+    "a header of an error is removed": ({ page }) => delete page.headers.ETag,
+    "a webhook has another name": ({ document }) =>
+      swap(document.webhooks, "keyChanged", "keyChange"),
+    "a callback has another URL": ({ create }) =>
+      swap(create.callbacks.done, "{$request.body#/url}", "{$request.body#/uri}"),
+    "a webhook has another media type": ({ hook }) =>
+      swap(hook.requestBody.content, "application/json", "application/xml"),
+    "a webhook no longer has a body": ({ hook }) => delete hook.requestBody,
+    "a property of a payload may be null": ({ schemas }) =>
+      (schemas.Event.properties.at.type = ["string", "null"]),
+    "a property of a payload is no longer required": ({ schemas }) => delete schemas.Event.required,
     "a variant is added": ({ response }) => response.value.oneOf.push({ type: "boolean" }),
     "a closed enum grows": ({ response }) => response.mode.enum.push("c"),
     "a closed enum opens": ({ response }) => (response.mode = { anyOf: [response.mode, TEXT] }),
@@ -361,7 +459,7 @@ const responses: Record<string, Record<string, Change>> = {
       components.responses.NotFound.content["application/json"].schema.$ref =
         "#/components/schemas/ErrorBody";
     },
-    "a schema that nothing uses is removed": ({ schemas }) => delete schemas.Pet,
+    "a schema that nothing uses is removed": ({ schemas }) => delete schemas.Unused,
     "a payload of a webhook loses a property": ({ schemas }) => delete schemas.Event.properties.at,
     "a header of a webhook is removed": ({ hook }) => delete hook.parameters,
     "a header of a webhook becomes optional": ({ hook }) => delete hook.parameters[0].required,
@@ -395,6 +493,8 @@ const responses: Record<string, Record<string, Change>> = {
       (document.webhooks.other = { post: { ...hook, operationId: "other" } }),
     "a webhook may get another response": ({ hook }) =>
       (hook.responses["202"] = { description: "" }),
+    "a header of a webhook is added": ({ hook }) =>
+      hook.parameters.push({ name: "X-More", in: "header", required: true, schema: TEXT }),
     "a payload of a webhook gets a property": ({ schemas }) =>
       (schemas.Event.properties.more = TEXT),
     "a callback is added": ({ remove, create }) => (remove.callbacks = create.callbacks),
@@ -409,7 +509,12 @@ const responses: Record<string, Record<string, Change>> = {
     "a closed object opens": ({ response }) => delete response.closed.additionalProperties,
     "an object is closed": ({ schemas }) => (schemas.Page.additionalProperties = false),
     "a bound is stricter": ({ response }) => (response.total.minimum = 1),
-    "a number becomes an integer": ({ schemas }) => (schemas.Problem.properties.code.minimum = 1),
+    "a multiple is coarser": ({ response }) => (response.size.multipleOf = 4),
+    "a format is narrower": ({ response }) => (response.at.pattern = "Z$"),
+    "a pattern of names is added": ({ response }) =>
+      (response.owner = { allOf: [response.owner, { patternProperties: { "^x": TEXT } }] }),
+    "a choice becomes one of its variants": ({ response }) =>
+      (response.pet = { $ref: "#/components/schemas/Dog" }),
     "a variant is removed": ({ response }) => response.value.oneOf.pop(),
     "an enum of one becomes a constant": ({ response }) => (response.only = { const: "x" }),
     "allOf is split": ({ schemas }) => {
@@ -440,6 +545,24 @@ const responses: Record<string, Record<string, Change>> = {
     },
     "a component response is inlined": ({ components, list }) =>
       (list.responses["404"] = components.responses.NotFound),
+    "a property of a payload becomes required": ({ schemas }) => schemas.Event.required.push("at"),
+    "a variant of a component is removed": ({ schemas, response }) => {
+      response.pet = { ...schemas.Pet, oneOf: [schemas.Pet.oneOf[0]] };
+    },
+    "a variant is inlined": ({ schemas }) => (schemas.Pet.oneOf[0] = { ...schemas.Cat }),
+    "allOf repeats what is there": ({ schemas }) =>
+      (schemas.Page.allOf = [{ type: "object" }, { required: ["keys"] }]),
+    "allOf adds what is there in parts": ({ schemas }) => {
+      const { name, mail } = schemas.Owner.properties;
+      schemas.Owner = {
+        allOf: [
+          { type: "object", properties: { name }, required: ["name"] },
+          { type: "object", properties: { mail } },
+        ],
+      };
+    },
+    "a tag is written that was implied": ({ schemas }) =>
+      (schemas.Pet.discriminator.mapping.Dog = "#/components/schemas/Dog"),
     "a header becomes required": ({ page }) => (page.headers.ETag.required = true),
     "a media type is written in another way": ({ page }) =>
       swap(page.content, "application/json", "Application/JSON"),
