@@ -5,7 +5,7 @@ import { root } from "../build/project.js";
 import type { Document } from "../generate/document.js";
 import { Failure } from "../runtime/cli/failure.js";
 import { type Change, greatestImpact } from "./changes.js";
-import { documentChanges } from "./document.js";
+import { textChanges } from "./text.js";
 import { checkVersion, requiredVersion } from "./version.js";
 import { wireChanges } from "./wire.js";
 
@@ -32,7 +32,7 @@ export async function compare(baseFile: string, revisionFile: string): Promise<C
   const [base, revision] = [read(baseFile), read(revisionFile)];
   const changes = [
     ...(await wireChanges(base.document, revision.document)),
-    ...documentChanges(base.document, revision.document),
+    ...textChanges(base.document, revision.document),
   ];
   const required = requiredVersion(base.version, greatestImpact(changes));
   return { changes, released: base.version, version: revision.version, required };

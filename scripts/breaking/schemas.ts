@@ -13,17 +13,13 @@ import { addNull, combine, simplify } from "./simplify.js";
 /** Consumers write requests and read responses. */
 export type Direction = "request" | "response";
 
-const SCHEMA = new Set([
-  ...["items", "additionalProperties", "unevaluatedProperties", "propertyNames"],
-]);
-const LIST = new Set(["prefixItems", "allOf", "anyOf", "oneOf"]);
-const MAP = new Set(["properties", "patternProperties"]);
+/** Keywords of which the value is a schema, a list of schemas, or a map of schemas. */
+const SCHEMA = /^(items|additionalProperties|unevaluatedProperties|propertyNames)$/;
+const LIST = /^(prefixItems|allOf|anyOf|oneOf)$/;
+const MAP = /^(properties|patternProperties)$/;
 
 /** Keywords for which a narrower subschema may make the schema wider. */
-const CONDITION = new Set([
-  ...["not", "if", "then", "else", "contains", "minContains", "maxContains"],
-  ...["dependentSchemas", "dependentRequired", "unevaluatedItems"],
-]);
+const CONDITION = /^(not|if|then|else|(min|max)?contains|dependent\w+|unevaluatedItems)$/i;
 
 /**
  * Rewrites the schemas of a document so that two that say the same are equal: without annotations and
@@ -48,32 +44,36 @@ export class SchemaNormalizer {
 
   normalize(schema: unknown, direction: Direction): any {
     if (typeof schema !== "object" || schema === null) return schema === false ? false : {};
-    const own = filterEntries(schema, (_, keyword) => !ANNOTATION.test(keyword));
-    const keywords = Object.keys(own).filter((keyword) => !/^(read|write)Only$/.test(keyword));
-    if (keywords.length === 1) {
-      const [only] = keywords;
-      const value = own[only!];
-      if (only === "$ref") return this.#reference(value, direction);
-      if (/^(all|any|one)Of$/.test(only!) && value.length === 1) {
-        return this.normalize(value[0], direction);
-      }
-      if (/^(any|one)Of$/.test(only!) && value.length === 2) {
-        const other = value.find(({ type }: Node) => type !== "null");
-        if (other && value.some(({ type }: Node) => type === "null")) {
-          return "$ref" in other
-            ? this.#reference(other.$ref, direction, true)
-            : addNull(this.resolve(this.normalize(other, direction)));
-        }
-      }
-    }
-    const key = `${direction} ${textOf(own)}`;
+    const own = withoutAnnotations(schema);
+    return this.#normalizeAlias(own, direction) ?? this.#normalizeOnce(own, direction);
+  }
+
+  /** Follows a schema that is only another schema, or another schema or null. */
+  #normalizeAlias(schema: Node, direction: Direction): Node | undefined {
+    const [only, ...others] = Object.keys(schema).filter((it) => !/^(read|write)Only$/.test(it));
+    if (only === undefined || others.length > 0) return undefined;
+    if (only === "$ref") return this.#reference(schema.$ref, direction);
+    if (!/^(all|any|one)Of$/.test(only)) return undefined;
+    const subschemas: Node[] = schema[only];
+    const [first, ...more] = subschemas.filter(({ type }) => only === "allOf" || type !== "null");
+    if (first === undefined || more.length > 0) return undefined;
+    if (subschemas.length === 1) return this.normalize(first, direction);
+    const isReference = Object.keys(withoutAnnotations(first)).join() === "$ref";
+    return isReference
+      ? this.#reference(first.$ref, direction, true)
+      : addNull(this.resolve(this.normalize(first, direction)));
+  }
+
+  /** A schema that contains itself becomes a component. */
+  #normalizeOnce(schema: Node, direction: Direction): Node {
+    const key = `${direction} ${textOf(schema)}`;
     if (this.#begun.has(key)) {
       const name = this.#begun.get(key) ?? `recursion ${this.#begun.size}`;
       this.#begun.set(key, name);
       return this.add(name, this.components[name] ?? {});
     }
     this.#begun.set(key, undefined);
-    const normalized = this.#normalizeKeywords(combine(this.#parts(own)), direction);
+    const normalized = this.#normalizeKeywords(combine(this.#parts(schema)), direction);
     const name = this.#begun.get(key);
     this.#begun.delete(key);
     return name === undefined ? normalized : this.add(name, normalized);
@@ -90,10 +90,10 @@ export class SchemaNormalizer {
     const conditions: string[] = [];
     const normalize = (it: unknown) => this.normalize(it, direction);
     for (const [keyword, value] of Object.entries({ ...schema, properties, required })) {
-      if (CONDITION.has(keyword)) conditions.push(`${keyword}: ${textOf(value)}`);
-      else if (SCHEMA.has(keyword)) normalized[keyword] = normalize(value);
-      else if (LIST.has(keyword)) normalized[keyword] = value.map(normalize);
-      else if (MAP.has(keyword)) normalized[keyword] = mapValues(value, normalize);
+      if (CONDITION.test(keyword)) conditions.push(`${keyword}: ${textOf(value)}`);
+      else if (SCHEMA.test(keyword)) normalized[keyword] = normalize(value);
+      else if (LIST.test(keyword)) normalized[keyword] = value.map(normalize);
+      else if (MAP.test(keyword)) normalized[keyword] = mapValues(value, normalize);
       else if (keyword === "default") normalized.default = textOf(value);
       else if (keyword === "discriminator") normalized.discriminator = tagsOf(schema);
       else if (!/^(read|write)Only$/.test(keyword)) normalized[keyword] = value;
@@ -105,7 +105,7 @@ export class SchemaNormalizer {
   /** The schemas that apply together: the schema's own keywords, what it refers to, and its `allOf`. */
   #parts(schema: unknown): Node[] {
     if (typeof schema !== "object" || schema === null) return [];
-    const { $ref, allOf = [], ...own } = filterEntries(schema, (_, key) => !ANNOTATION.test(key));
+    const { $ref, allOf = [], ...own } = withoutAnnotations(schema);
     const target = $ref === undefined ? [] : [follow(this.#document, { $ref })];
     return [own, ...[...target, ...allOf].flatMap((it) => this.#parts(it))];
   }
@@ -127,6 +127,10 @@ export class SchemaNormalizer {
   resolve(schema: Node): Node {
     return follow({ components: { schemas: this.components } }, schema);
   }
+}
+
+function withoutAnnotations(schema: Node): Node {
+  return filterEntries(schema, (_, keyword) => !ANNOTATION.test(keyword));
 }
 
 /** The values of a discriminator, without the names of the schemas that they stand for. */

@@ -17,6 +17,9 @@ const NEUTRAL: Node = {
 const INTERSECTIONS: Record<string, (one: any, other: any) => unknown> = {
   ...{ minimum: Math.max, minLength: Math.max, minItems: Math.max, minProperties: Math.max },
   ...{ maximum: Math.min, maxLength: Math.min, maxItems: Math.min, maxProperties: Math.min },
+  enum: (one: unknown[], other: unknown[]) => one.filter((it) => other.includes(it)),
+  // The schema's own comes first.
+  ...{ default: (own: unknown) => own, deprecated: (own: unknown) => own },
   required: (one: string[], other: string[]) => [...new Set([...one, ...other])],
   properties: (one: Node, other: Node) => ({
     ...one,

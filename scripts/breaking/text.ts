@@ -3,7 +3,7 @@ import type { Change } from "./changes.js";
 import type { Node } from "./nodes.js";
 
 /** Finds what has changed in a document although no message has: the names of its types, and its text. */
-export function documentChanges(base: Document, revision: Document): Change[] {
+export function textChanges(base: Document, revision: Document): Change[] {
   if (textWithoutVersion(base) === textWithoutVersion(revision)) return [];
   const removed = Object.keys(base.components?.schemas ?? {})
     .filter((name) => !(name in (revision.components?.schemas ?? {})))

@@ -3,20 +3,27 @@ import { createHash } from "node:crypto";
 import { before, test } from "node:test";
 import { greatestImpact } from "../../scripts/breaking/changes.js";
 import type { Difference } from "../../scripts/breaking/difference.js";
-import { documentChanges } from "../../scripts/breaking/document.js";
+import { textChanges } from "../../scripts/breaking/text.js";
 import { type Pair, pairOf } from "../../scripts/breaking/pair.js";
 import { changesOf, differencesOf } from "../../scripts/breaking/wire.js";
 import type { Document } from "../../scripts/generate/document.js";
-import { changed, document as source, table } from "./changes.js";
+import { changed, document as source } from "./document.js";
+import { requests } from "./requests.js";
+import { responses } from "./responses.js";
 
 const document = source as Document;
 
-const cases = table.map(({ verdict, what, change }) => {
-  const revision = changed(change) as Document;
-  // Redocly pairs paths with similar names, which two of these are not.
-  const prefix = createHash("sha256").update(what).digest("hex");
-  return { verdict, what, prefix, revision, pair: pairOf(document, revision) };
-});
+const cases = Object.entries({ requests, responses }).flatMap(([kind, verdicts]) =>
+  Object.entries(verdicts).flatMap(([verdict, changes]) =>
+    Object.entries(changes).map(([name, change]) => {
+      const what = `${kind}: ${name}`;
+      const revision = changed(change) as Document;
+      // Redocly pairs paths with similar names, which two of these are not.
+      const prefix = createHash("sha256").update(what).digest("hex");
+      return { verdict, what, prefix, revision, pair: pairOf(document, revision) };
+    }),
+  ),
+);
 
 let differences: Difference[];
 
@@ -64,9 +71,7 @@ for (const { verdict, what, prefix, revision, pair } of cases) {
     const own = differences.filter(({ path }) => path.includes(prefix));
     const text = JSON.stringify(own).replaceAll(new RegExp(`(~1|/)${prefix}(?=~1|/)`, "g"), "");
     const wire = changesOf(JSON.parse(text.replaceAll(prefix, "")), pair);
-    const changes = [...wire, ...documentChanges(document, revision)];
-    if (process.env.SHOW)
-      for (const it of changes) console.log(what, "=>", Object.values(it).join(" | "));
+    const changes = [...wire, ...textChanges(document, revision)];
     assert.equal(greatestImpact(changes), verdict, JSON.stringify(changes, null, 2));
     // Each breaking change names the consumers that it breaks.
     for (const { impact, consumers, description } of changes) {
