@@ -61,7 +61,9 @@ function impactOfPart(it: Located): Impact | Effect | undefined {
     case "SecurityRequirement":
       return it.impact === "major" ? "breaking" : "minor";
     case "ServerVariable":
-      return property === "enum" && lostValues(it).length === 0 ? "minor" : "breaking";
+      // Without a list any value is accepted.
+      if (property !== "enum" || before === undefined) return "breaking";
+      return after === undefined || lostValues(it).length === 0 ? "minor" : "breaking";
     case "Schema":
       // A parameter or header that has a media type in place of a schema.
       return /\/(parameters|headers)\/[^/]+\/schema$/.test(path) && kind === "removed"
@@ -76,7 +78,8 @@ function effectOf(it: Located, all: Difference[]): Impact | Effect | undefined {
   const [before, after] = [it.base?.value, it.revision?.value];
   if (typeName === "Choice") return kind === "added" ? "wider" : "narrower";
   if (typeName === "DiscriminatorMapping") return after === undefined ? "narrower" : "wider";
-  if (/^(Discriminator|Xml)$/.test(typeName)) return kind === "added" ? "neither" : "both";
+  if (typeName === "Discriminator") return kind === "added" ? "neither" : "both";
+  if (typeName === "Xml") return "both";
   if (/\/patternProperties(\/[^/]+)?$/.test(path) && kind !== "modified") {
     return kind === "added" ? "narrower" : "wider";
   }
@@ -127,11 +130,11 @@ function effectOfKnownValues(it: Located, all: Difference[]): Impact | Effect {
 }
 
 /** The consumers that a breaking change breaks. */
-export function consumersOf({ typeName, property, isCallback, direction, part }: Located): string {
-  const isType =
-    /^(knownValues|operationId)$/.test(property ?? "") ||
-    (typeName === "PathItem" && property === "key");
-  if (isType || (typeName === "Parameter" && property === "name" && part.startsWith("path"))) {
+export function consumersOf({ typeName, property, impact, ...place }: Located): string {
+  const { direction, isCallback } = place;
+  // Names that only the types have.
+  const isName = /^(key|name)$/.test(property ?? "") && /^(PathItem|Parameter)$/.test(typeName);
+  if (/^(knownValues|operationId)$/.test(property ?? "") || (isName && impact !== "major")) {
     return "TypeScript consumers";
   }
   if (typeName === "Example") return "consumers that import the example";

@@ -118,13 +118,20 @@ export function normalizeDocument(document: Document): Node {
       const examples = rest.examples ?? ("example" in rest ? { example: {} } : {});
       const mediaType = defined({
         schema: schemas.normalize(schema, direction),
-        encoding,
+        encoding: encoding && mapValues(encoding, (it) => part(it, direction)),
         // Only the names: the values are not promised.
         examples: hasExamples ? mapValues(examples, () => ({})) : undefined,
       });
       return [name.toLowerCase().replace(/\s*;\s*/g, "; "), mediaType];
     });
     return Object.fromEntries(entries);
+  }
+
+  /** How a part of a form is sent. */
+  function part({ headers = {}, ...encoding }: Node, direction: Direction): Node {
+    const { contentType, style, explode, allowReserved } = encoding;
+    const all = mapValues(headers, (it) => header(follow(it), direction));
+    return defined({ contentType, style, explode, allowReserved, headers: all });
   }
 
   /** Each alternative by what a request needs, whatever the schemes are called. */
@@ -156,7 +163,11 @@ function needsOf({ type, scheme = "", in: location = "", name = "", ...rest }: N
 function serversOf(...places: Node[]): Node[] {
   const servers: Node[] = places.find(({ servers = [] }) => servers.length > 0)?.servers ?? [];
   return (servers.length > 0 ? servers : [{ url: "/" }]).map(({ url, variables }) =>
-    defined({ url: url.replace(/(.)\/$/, "$1"), variables }),
+    defined({
+      url: url.replace(/(.)\/$/, "$1"),
+      variables:
+        variables && mapValues(variables, (it) => defined({ default: it.default, enum: it.enum })),
+    }),
   );
 }
 

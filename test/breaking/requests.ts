@@ -114,6 +114,11 @@ export const requests: Changes = {
     "a server variable has another default": ({ login }) =>
       (login.servers[0].variables.region.default = "us"),
     "a server variable loses a value": ({ login }) => login.servers[0].variables.region.enum.pop(),
+    "a server variable gets a list of values": ({ login }) =>
+      (login.servers[0].variables.zone.enum = ["a"]),
+    "a property has another name in XML": ({ request }) => (request.name.xml = { name: "n" }),
+    "a part of a form needs a header": ({ body }) =>
+      (body.content["multipart/form-data"].encoding.file.headers["X-Sum"].required = true),
     "a path is removed": ({ paths }) => delete paths["/login"],
     "a path is renamed": ({ paths }) => swap(paths, "/login", "/log-in"),
     "a method is removed": ({ key }) => delete key.delete,
@@ -227,6 +232,8 @@ export const requests: Changes = {
     "a server is added": ({ document }) => document.servers.push({ url: "https://b.example" }),
     "a server variable has another value": ({ login }) =>
       login.servers[0].variables.region.enum.push("ap"),
+    "a server variable takes any value": ({ login }) =>
+      delete login.servers[0].variables.region.enum,
     "an operation is added": ({ key }) =>
       (key.get = { operationId: "getKey", responses: { 200: json(KEY) } }),
     "a path is added": ({ paths, list }) =>
@@ -314,6 +321,10 @@ export const requests: Changes = {
     },
     "no security is written as none": ({ login }) => (login.security = [{}]),
     "the URL of a server ends with a slash": ({ document }) => (document.servers[0].url += "/"),
+    "a server variable is described": ({ login }) =>
+      (login.servers[0].variables.region.description = "Where."),
+    "a header of a part is described": ({ body }) =>
+      (body.content["multipart/form-data"].encoding.file.headers["X-Sum"].description = "Sum."),
     "a server has another description": ({ document }) =>
       (document.servers[0].description = "Test"),
     "a path becomes a component": ({ paths, components }) => {
