@@ -57,7 +57,9 @@ export function locate(
     part: parameter
       ? `${parameter.in} parameter \`${parameter.name}\``
       : part.replace("requestBody", "request body").replace("responses/", "response "),
-    within: within.replace(/^content\/([^/]+)(\/schema)?/, (_, it) => unescapeName(it)),
+    within: within
+      .replace(/^schema(\/|$)/, "")
+      .replace(/^content\/([^/]+)(\/schema)?/, (_, it) => unescapeName(it)),
     name: isParameter ? parameter.name : unescapeName(pointer.split("/").at(-1)!),
     direction: part.startsWith("responses") === isCallback ? "request" : "response",
     isCallback,

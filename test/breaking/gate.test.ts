@@ -13,6 +13,7 @@ import { bundledDocument } from "../../scripts/build/project.js";
 import { Failure } from "../../scripts/runtime/cli/failure.js";
 import { type Bundle, bundle } from "../support/document.js";
 import { runNode, script } from "../support/processes.js";
+import { changed, document } from "./document.js";
 import { edit, scratchFolder, scratchProject } from "../support/scratch.js";
 
 const folder = scratchFolder();
@@ -57,6 +58,54 @@ test("a breaking change is reported with the consumers that it breaks, until the
   assert.doesNotThrow(() => requireVersion([["info.version", version]], required));
 });
 
+test("a change says in one sentence what changed, where, and whom it breaks", async () => {
+  const revision = changed(({ document, schemas, query, response, page, hook, key }) => {
+    document.info.version = "2.0.0";
+    query("limit").schema.default = 20;
+    response.level.anyOf[0].enum.pop();
+    delete page.content["application/json"].examples.one;
+    delete hook.parameters;
+    key.parameters[1].required = true;
+    schemas.Page.properties.more = { type: "string" };
+  });
+  const files = [document, revision].map((it, index) => {
+    const file = resolve(folder, `sentences-${index}.json`);
+    writeFileSync(file, JSON.stringify(it));
+    return file;
+  });
+  const { changes } = await compare(files[0]!, files[1]!);
+  assert.deepEqual(
+    changes.map(({ description, consumers }) => [description, consumers]),
+    [
+      [
+        "`default` of `limit` changed from `10` to `20`. (GET /keys, query parameter `limit`)",
+        "consumers that send the request",
+      ],
+      [
+        "Example `one` was removed. (GET /keys, response 200, application/json/examples/one)",
+        "consumers that import the example",
+      ],
+      [
+        "Known values of `level` were removed: `mid`. (GET /keys, response 200, application/json/properties/level)",
+        "TypeScript consumers",
+      ],
+      [
+        "`X-Trace` header parameter became required. (DELETE /keys/{id} and 1 more, header parameter `X-Trace`)",
+        "consumers that send the request",
+      ],
+      [
+        "Parameter `X-Signature` was removed. (webhook keyChanged, header parameter `X-Signature`)",
+        "consumers that receive the webhook or callback",
+      ],
+      [
+        "Property `more` was added. (GET /keys, response 200, application/json/properties/more)",
+        undefined,
+      ],
+      ["The text of the document changed.", undefined],
+    ],
+  );
+});
+
 for (const [options, stderr] of [
   [["a.yaml"], /^Pass two documents, or none\.\nUsage: npm run check:breaking /],
   [["--chek"], /^Unknown option '--chek'\nUsage: /],
@@ -81,6 +130,11 @@ for (const [what, text, message] of [
     "has a version of two numbers",
     "openapi: 3.1.0\ninfo: { version: 1.2 }",
     /^info\.version in FILE is 1\.2\. Write /,
+  ],
+  [
+    "refers to nothing",
+    "openapi: 3.1.0\ninfo: { version: 1.0.0 }\npaths: { /a: { $ref: '#/b' } }",
+    "Reference #/b leads nowhere. Bundle the document, and check it with a linter.",
   ],
 ] as const) {
   test(`a released document that ${what} is reported in one line`, async () => {
