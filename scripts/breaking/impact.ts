@@ -43,6 +43,8 @@ function impactOfPart(it: Located): Impact | Effect | undefined {
     case "Header":
     case "RequestBody":
       if (property === "required") return after ? "narrower" : "wider";
+      // A single value has only one form. Its type is rated on its own.
+      if (property === "explode" && (before ?? after) === (after ?? before)) return "patch";
       if (property === "allowEmptyValue") return after ? "minor" : "breaking";
       if (kind === "added" && typeName === "RequestBody" && direction === "request") {
         return after.required ? "breaking" : "minor";

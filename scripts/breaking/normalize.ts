@@ -41,7 +41,7 @@ export function normalizeDocument(document: Document): Node {
       sender === "consumer" ? ["request", "response"] : ["response", "request"];
     const parameters = new Map<string, Node>();
     for (const it of [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow)) {
-      const name = it.in === "header" ? it.name.toLowerCase() : it.name;
+      const name = it.in === "header" ? String(it.name).toLowerCase() : it.name;
       parameters.set(`${it.in} ${name}`, it);
     }
     return defined({
@@ -164,7 +164,7 @@ function serversOf(...places: Node[]): Node[] {
   const servers: Node[] = places.find(({ servers = [] }) => servers.length > 0)?.servers ?? [];
   return (servers.length > 0 ? servers : [{ url: "/" }]).map(({ url, variables }) =>
     defined({
-      url: url.replace(/(.)\/$/, "$1"),
+      url: String(url).replace(/(.)\/$/, "$1"),
       variables:
         variables && mapValues(variables, (it) => defined({ default: it.default, enum: it.enum })),
     }),

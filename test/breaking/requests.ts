@@ -267,6 +267,10 @@ export const requests: Changes = {
     "an enum of one grows": ({ query }) => query("sort").schema.enum.unshift("id"),
     "a maximum becomes inclusive": ({ query }) =>
       (query("limit").schema = { type: "integer", minimum: 1, exclusiveMaximum: 102, default: 10 }),
+    "a parameter may also be an array": ({ query }) =>
+      (query("sort").schema.anyOf = [{ enum: ["name", "size"] }, { type: "array", items: TEXT }]) &&
+      delete query("sort").schema.type &&
+      delete query("sort").schema.enum,
     "a parameter is deprecated": ({ query }) => (query("sort").deprecated = true),
     "a property is deprecated": ({ request }) => (request.size.deprecated = true),
   },
