@@ -1,11 +1,14 @@
 import type { Located } from "./difference.js";
 import { gainedValues, lostValues } from "./impact.js";
-import { plainName } from "./nodes.js";
+
+/** What the normalized document adds to the names of schemas, such as in `AwsKey|request`. */
+const QUALIFIER = /(\|(request|null|(path|query|header|cookie) of [^`]+))+`/g;
 
 /** Says in one sentence what is different: in Redocly's words, if it has some. */
 export function messageOf(difference: Located): string {
   const { isInAddedResponse, part, verdicts } = difference;
-  const message = plainName(ownMessageOf(difference) ?? verdicts[0]?.message ?? plain(difference));
+  const redocly = verdicts[0]?.message?.replaceAll(QUALIFIER, "`");
+  const message = ownMessageOf(difference) ?? redocly ?? plain(difference);
   return isInAddedResponse
     ? `The new ${part} is unlike the responses that were declared: ${message}`
     : message;

@@ -56,8 +56,3 @@ export function unescapeName(name: string): string {
 export function escapeName(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
-
-/** The name of a component without its direction and place. */
-export function plainName(message: string): string {
-  return message.replaceAll(/\|[^`]*`/g, "`");
-}

@@ -3,14 +3,8 @@ import { mapValues, type Node, textOf } from "./nodes.js";
 /** Keywords with a value that means the same as their absence. */
 const NEUTRAL: Node = {
   ...{ minLength: 0, minItems: 0, minProperties: 0, uniqueItems: false, deprecated: false },
-  ...{
-    additionalProperties: {},
-    unevaluatedProperties: {},
-    items: {},
-    propertyNames: {},
-    properties: {},
-  },
-  ...{ patternProperties: {}, required: [], prefixItems: [] },
+  ...{ additionalProperties: {}, unevaluatedProperties: {}, propertyNames: {}, properties: {} },
+  ...{ items: {}, patternProperties: {}, required: [], prefixItems: [] },
 };
 
 /** How two values of a keyword that both apply become one. */

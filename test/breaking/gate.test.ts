@@ -67,6 +67,8 @@ test("a change says in one sentence what changed, where, and whom it breaks", as
     delete hook.parameters;
     key.parameters[1].required = true;
     schemas.Page.properties.more = { type: "string" };
+    schemas.NewKey.properties.code.pattern = "^(a|b)$";
+    schemas.NewKey.required.push("size");
   });
   const files = [document, revision].map((it, index) => {
     const file = resolve(folder, `sentences-${index}.json`);
@@ -88,6 +90,14 @@ test("a change says in one sentence what changed, where, and whom it breaks", as
       [
         "Known values of `level` were removed: `mid`. (GET /keys, response 200, application/json/properties/level)",
         "TypeScript consumers",
+      ],
+      [
+        "Properties of `NewKey` became required: `size`. (POST /keys, request body, application/json)",
+        "consumers that send the request",
+      ],
+      [
+        "`pattern` of `code` changed from '^[a-z]+$' to '^(a|b)$'. (POST /keys, request body, application/json/properties/code)",
+        "consumers that send the request",
       ],
       [
         "`X-Trace` header parameter became required. (DELETE /keys/{id} and 1 more, header parameter `X-Trace`)",
