@@ -81,8 +81,8 @@ test("a release is refused for an invalid document, with the place, and nothing 
 
 test("a release is refused if its version is lower than the changes require", async () => {
   // In the source, and as the generation would leave it in the bundle; the release generates the rest.
-  edit(project, "openapi/components/schemas/AwsKey.yaml", /^ {2}DeletionDate:\n(?: {4}.*\n)+/m, "");
-  edit(project, "generated/openapi.yaml", /^( *)DeletionDate:\n(?:\1 .*\n)+/m, "");
+  edit(project, "openapi/components/schemas/AwsKey.yaml", /^ {2}linked_state:\n(?: {4}.*\n)+/m, "");
+  edit(project, "generated/openapi.yaml", /^( *)linked_state:\n(?:\1 .*\n)+/m, "");
   commitWithTest(["node", ...script("check-breaking", [], project)].join(" "));
   const { stderr } = await release("patch");
   assert.match(
@@ -114,7 +114,7 @@ test("a release sets the version everywhere, and adds the changes to the changel
   assert.ok(section.startsWith(`## ${raised}\n\n- ${UNRELEASED}\n- `), section);
   assert.match(
     section,
-    /^- \*\*Breaking\*\* for consumers that read the response: Property `DeletionDate` of `AwsKey` was removed\./m,
+    /^- \*\*Breaking\*\* for consumers that read the response: Property `linked_state` of `AwsKey` was removed\./m,
   );
   assert.ok(changelog.includes(`\n\n## ${released}\n`), "what was released before stays");
   const check = await runNode(script("generate", ["--check"], project));
