@@ -178,15 +178,6 @@ for (const { name, call } of clients) {
     });
   }
 
-  test(`${name}: a body that is not UTF-8 is read in the charset that is declared`, async () => {
-    const body = Buffer.from(keyText.replace("é", "ø"), "latin1");
-    const { baseUrl } = await startServer((_, response) => {
-      response.writeHead(200, { "content-type": `${json};charset=windows-1250` }).end(body);
-    });
-    const key = await keyOf(call({ baseUrl, token }, exampleId));
-    assert.deepEqual(key.labels, { owner: "Josř Müller" });
-  });
-
   test(`${name}: a list is neither a key nor an error body`, async () => {
     for (const body of ["[]", `[${text}]`]) {
       const { baseUrl } = await startServer(respondText(200, json, body));

@@ -1,6 +1,5 @@
 /* Compiled from scripts/runtime/client/read-body.ts; edit that file. */ /**
- * Reads the body of a response as text: in UTF-8, else in the charset that the response declares, else in
- * Latin-1.
+ * Reads the body of a response as text: in UTF-8, else in Latin-1, in which every body can be read.
  *
  * @param maxBytes If the body is larger, reading stops, and the result is undefined.
  */

@@ -8,10 +8,7 @@ export declare function createRedact(secrets: readonly string[]): Redact;
 /** Redacts each string of a JSON text that quotes a secret; the whole text if it still quotes one. */
 export declare function redactJson(redact: Redact, text: string): string;
 /**
- * The cause itself; if it quotes a secret or cannot be searched, a new error with its redacted name, message,
- * code and cause.
- *
- * @param mayHoldBody Whether the cause may hold a part of the response. Then it is kept only if it consists
- * of errors without other properties than those of the system's errors, and without a long text.
+ * The caller's own error, unless it quotes a secret. Any other cause may have a part of the response in any
+ * property, so only its name, message, code and causes are copied.
  */
-export declare function redactCause(redact: Redact, cause: unknown, mayHoldBody: boolean): unknown;
+export declare function redactCause(redact: Redact, cause: unknown, isCallers: boolean): unknown;

@@ -75,61 +75,51 @@ function* partsOf(text        )                    {
   for (let end = 8; end <= folded.length; end++) yield folded.slice(end - 8, end);
 }
 
-/** A longer text in a cause may be a part of the response. */
-const MAX_CAUSE_LENGTH = 150;
+/** A longer message may be a part of the response. */
+const MAX_MESSAGE_LENGTH = 150;
 
 /** How many causes to copy. */
-const MAX_DEPTH = 9;
+const MAX_CAUSES = 9;
 
-/** How many values of a cause to search for a secret. */
+/** How many values to search for a secret. */
 const MAX_VALUES = 9999;
 
-/** The properties of the system's errors. None has a part of the response. */
-const SYSTEM_PROPERTY = /^(name|message|stack|cause|code|errno|syscall|hostname|address|port)$/;
-
 /**
- * The cause itself; if it quotes a secret or cannot be searched, a new error with its redacted name, message,
- * code and cause.
- *
- * @param mayHoldBody Whether the cause may hold a part of the response. Then it is kept only if it consists
- * of errors without other properties than those of the system's errors, and without a long text.
+ * The caller's own error, unless it quotes a secret. Any other cause may have a part of the response in any
+ * property, so only its name, message, code and causes are copied.
  */
-export function redactCause(redact        , cause         , mayHoldBody         )          {
-  return isKept(redact, cause, mayHoldBody) ? cause : copy(redact, cause, MAX_DEPTH);
+export function redactCause(redact        , cause         , isCallers         )          {
+  if (cause === undefined || (isCallers && !quotesSecret(redact, cause))) return cause;
+  return copy(redact, cause, MAX_CAUSES);
 }
 
-function isKept(redact        , cause         , mayHoldBody         )          {
-  const isRedacted = (text        ) => redact(text) !== text;
+function quotesSecret(redact        , cause         )          {
   try {
-    const parts = new Set([cause]);
-    for (const part of parts) {
-      if (Object(part) !== part) {
-        const text = String(part);
-        if (isRedacted(text) || (mayHoldBody && text.length > MAX_CAUSE_LENGTH)) return false;
+    const values = new Set([cause]);
+    for (const value of values) {
+      if (values.size > MAX_VALUES) return true;
+      if (Object(value) !== value) {
+        if (redact(String(value)) !== String(value)) return true;
         continue;
       }
-      const value = part                                    ;
-      const keys = Reflect.ownKeys(value);
-      const isSystemError =
-        value instanceof Error && keys.every((it) => SYSTEM_PROPERTY.test(String(it)));
-      if (mayHoldBody && !isSystemError) return false;
-      if (parts.size > MAX_VALUES || isRedacted(String(value.stack))) return false;
-      for (const key of keys) if (key !== "stack") parts.add(key).add(value[key]);
+      const object = value                                    ;
+      for (const key of Reflect.ownKeys(object)) values.add(key).add(object[key]);
       // Headers, those of a request, and maps are printed, but are not own properties.
-      parts.add(value.headers);
-      if (Symbol.iterator in value)
-        for (const it of value                                ) parts.add(it);
+      values.add(object.headers);
+      if (Symbol.iterator in object) {
+        for (const it of object                                ) values.add(it);
+      }
     }
-    return true;
-  } catch {
     return false;
+  } catch {
+    return true;
   }
 }
 
 function copy(redact        , value         , depth        )        {
   try {
     const { name, message = value, code, cause } = Object(value)                              ;
-    const show = (it         ) => redact(oneLine(String(it).slice(0, MAX_CAUSE_LENGTH)));
+    const show = (it         ) => redact(oneLine(String(it).slice(0, MAX_MESSAGE_LENGTH)));
     const deeper = cause && depth > 0 ? { cause: copy(redact, cause, depth - 1) } : {};
     const error = new Error(show(message), deeper);
     return Object.assign(error, { name: show(name), code: code && show(code) });

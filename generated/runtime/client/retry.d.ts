@@ -1,5 +1,8 @@
-/* Compiled from scripts/runtime/client/retry.ts; edit that file. */ /** Whether the client may retry after this status. */
-export declare function isRetryable(reason: unknown): boolean;
+/* Compiled from scripts/runtime/client/retry.ts; edit that file. */ /**
+ * The statuses and network error codes after which the client may retry: with these the server has not
+ * carried out the call, or has never received it.
+ */
+export declare const RETRYABLE: unknown[];
 /**
  * Milliseconds from a `Retry-After` in seconds or as a date, the longest if there are several; undefined
  * if there is none.

@@ -2,12 +2,7 @@
  * The statuses and network error codes after which the client may retry: with these the server has not
  * carried out the call, or has never received it.
  */
-const RETRYABLE = [429, 503, "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
-
-/** Whether the client may retry after this status. */
-export function isRetryable(reason         )          {
-  return RETRYABLE.includes(reason          );
-}
+export const RETRYABLE            = [429, 503, "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
 
 /**
  * Milliseconds from a `Retry-After` in seconds or as a date, the longest if there are several; undefined
@@ -61,7 +56,7 @@ export function explain(failure         , places           = [])              {
       if (seen.size < 99) for (const it of inner) seen.add(it);
       if (inner.length > 0) continue;
       const isOwn = places.some((it) => text.endsWith(it));
-      isUnsent = (isUnsent ?? true) && isOwn && isRetryable(code);
+      isUnsent = (isUnsent ?? true) && isOwn && RETRYABLE.includes(code);
     } catch {
       isUnsent = false;
     }

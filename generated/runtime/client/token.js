@@ -57,8 +57,7 @@ export function createTokenProvider(token       )                               
     } catch (error) {
       // The call that began the refresh has ended, and the refresh with it.
       if (!(error instanceof CipherTrustError)) return shareRefresh(signal);
-      // A new error, since the calls that share a refresh also share its error.
-      throw inputError(error.message, error.cause);
+      throw error;
     }
   }
 

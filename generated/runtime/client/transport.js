@@ -5,9 +5,8 @@ import { checkNumber,              sleep, throwIfEnded } from "./limits.js";
 
 import { isAccepted } from "./platform.js";
 import { readBody } from "./read-body.js";
-import { createRedact } from "./redact.js";
 
-import { explain, isRetryable, retryAfterMsOf } from "./retry.js";
+import { explain, RETRYABLE, retryAfterMsOf } from "./retry.js";
 import { createTokenProvider } from "./token.js";
 
 /**
@@ -90,25 +89,23 @@ export function createTransport(options                )       {
 
       const status = received?.response.status;
       const { code, reason, isUnsent } = explain(failure, placesOf(url, fetch));
-      const retryAfterMs = received && retryAfterMsOf(received.response.headers);
-      // A random 0.25 to 0.5 s, doubled with each retry.
-      const backoffMs = 2 ** retried * (250 + Math.random() * 250);
-      const isInTime = performance.now() + (retryAfterMs ?? backoffMs) < limits.deadline;
-      const isSafe = received ? isRetryable(status) : isUnsent;
-      const mayRetry = isSafe && retried < retries && isInTime;
-      const refresh = status === 401 ? access?.refresh : undefined;
-      if (!refresh && !mayRetry) {
-        if (received) return received;
-        const shown = createRedact(secrets)(reason.slice(0, 150));
-        const message = `${operationId}: no complete response (${shown}).`;
-        throw new CipherTrustError("network", message, { cause: failure });
-      }
-      const delayMs = refresh ? 0 : (retryAfterMs ?? backoffMs);
-      notify(onRetry, { status, code, delayMs });
-      if (refresh) access = await refresh();
-      else {
+      const delayMs =
+        (received && retryAfterMsOf(received.response.headers)) ??
+        // A random 0.25 to 0.5 s, doubled with each retry.
+        2 ** retried * (250 + Math.random() * 250);
+      const isSafe = received ? RETRYABLE.includes(status) : isUnsent;
+      if (status === 401 && access?.refresh) {
+        notify(onRetry, { status, code, delayMs: 0 });
+        access = await access.refresh();
+      } else if (isSafe && retried < retries && performance.now() + delayMs < limits.deadline) {
+        notify(onRetry, { status, code, delayMs });
         retried++;
         await sleep(delayMs, signal);
+      } else if (received) {
+        return received;
+      } else {
+        const message = `${operationId}: no complete response (${reason.slice(0, 150)}).`;
+        throw new CipherTrustError("network", message, { cause: failure });
       }
     }
 

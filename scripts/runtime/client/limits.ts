@@ -95,7 +95,7 @@ export async function withinLimits<Result>(
   }
 }
 
-/** The error itself if it is one of the client's that shows no secret. */
+/** Any error as one of the client's that shows no secret. Calls that share a refresh also share its error. */
 function toCipherTrustError(name: string, error: unknown, { secrets, isSent }: Limits) {
   const known =
     error instanceof CipherTrustError
@@ -105,13 +105,13 @@ function toCipherTrustError(name: string, error: unknown, { secrets, isSent }: L
           `${name}: unexpected error (${explain(error).reason}).`,
           { cause: error },
         );
+  const { kind, message, cause, status } = known;
   // Errors with a response were redacted when it was read.
-  if (known.status !== undefined) return known;
+  if (status !== undefined) return known;
   const redact = createRedact(secrets);
-  const message = redact(known.message);
-  const cause = redactCause(redact, known.cause, known.kind === "network");
-  if (message === known.message && cause === known.cause) return known;
-  return new CipherTrustError(known.kind, message, { cause });
+  return new CipherTrustError(kind, redact(message), {
+    cause: redactCause(redact, cause, kind !== "network"),
+  });
 }
 
 /** One listener for each signal, however many calls share it: Node warns about more than ten. */

@@ -1,6 +1,5 @@
 /**
- * Reads the body of a response as text: in UTF-8, else in the charset that the response declares, else in
- * Latin-1.
+ * Reads the body of a response as text: in UTF-8, else in Latin-1, in which every body can be read.
  *
  * @param maxBytes If the body is larger, reading stops, and the result is undefined.
  */
@@ -25,17 +24,13 @@ export async function readBody(response: Response, maxBytes: number): Promise<st
       return undefined;
     }
   }
-  const charset = /charset="?([\w-]+)/i.exec(response.headers.get("content-type") ?? "")?.[1];
-  for (const label of ["utf-8", charset]) {
-    try {
-      return decode(label);
-    } catch {
-      // Not in this charset, or the platform does not know it.
-    }
+  try {
+    return decode("utf-8");
+  } catch {
+    return decode("latin1");
   }
-  return decode("latin1");
 
-  function decode(label?: string): string {
+  function decode(label: string): string {
     const decoder = new TextDecoder(label, { fatal: true });
     const texts = chunks.map((it) => decoder.decode(it, { stream: true }));
     return texts.join("") + decoder.decode();

@@ -58,30 +58,17 @@ export function readResponse(
 
   const redact = createRedact(secrets);
   const rawBody = redactJson(redact, text ?? "");
-  const shown = parse(rawBody);
-  // Without inherited properties.
-  const { code, codeDesc, message, requestID } = {
-    __proto__: null,
-    ...(isErrorBody(shown) && shown),
-  } as Partial<Record<keyof ErrorBody, unknown>>;
-  const errorBody: CipherTrustErrorDetails =
-    typeof codeDesc === "string"
-      ? {
-          code: Number.isInteger(code) ? (code as number) : undefined,
-          codeDesc,
-          serverMessage: stringOf(message),
-          requestId: stringOf(requestID),
-        }
-      : {};
-  const contentType = headers.get("content-type");
   const details = {
-    ...{ status, ...errorBody, retryAfterMs: retryAfterMsOf(headers) },
-    contentType: contentType === null ? undefined : redact(contentType),
+    status,
+    retryAfterMs: retryAfterMsOf(headers),
+    contentType: redact(headers.get("content-type") ?? "") || undefined,
     violations: violations?.map((it) => ({ ...it, pointer: redact(it.pointer) })),
-    ...{ body: shown, rawBody },
+    body: parse(rawBody),
+    rawBody,
   };
+  const errorBody = propertiesOf(details.body);
   const fail = (kind: "http" | "redirect" | "contract", what: string) =>
-    new CipherTrustError(kind, `${operationId}: the server ${what}`, details);
+    new CipherTrustError(kind, `${operationId}: the server ${what}`, { ...details, ...errorBody });
 
   if (isRedirected || type === "opaqueredirect" || (status >= 300 && status < 400)) {
     throw fail("redirect", "sent a redirect, which is not followed; check baseUrl.");
@@ -90,7 +77,7 @@ export function readResponse(
   const found =
     text === undefined
       ? "a body larger than maxResponseBytes"
-      : describe(shown, rawBody, details.contentType);
+      : describe(details.body, rawBody, details.contentType);
   if (!violations) throw fail("http", `responded with ${status} ${error || `and ${found}`}`);
   const [first, ...more] = details.violations!;
   const reason =
@@ -120,8 +107,17 @@ function isErrorBody(body: unknown): body is ErrorBody {
   return isObject(body) && Object.hasOwn(body, "codeDesc") && typeof body.codeDesc === "string";
 }
 
-function stringOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
+/** The properties of an error body that have the contract's types. */
+function propertiesOf(body: unknown): CipherTrustErrorDetails {
+  if (!isErrorBody(body)) return {};
+  // Without inherited properties.
+  const { code, codeDesc, message, requestID } = { ...body, __proto__: null } as Partial<ErrorBody>;
+  return {
+    code: Number.isInteger(code) ? code : undefined,
+    codeDesc,
+    serverMessage: typeof message === "string" ? message : undefined,
+    requestId: typeof requestID === "string" ? requestID : undefined,
+  };
 }
 
 /** Describes a body that is not the contract's. */
