@@ -107,7 +107,7 @@ const BODIES = Symbol("bodies");
 /** The class of {@link CipherTrustError}, for `instanceof`, and for tests that need such an error. */
 export const CipherTrustError                              = class CipherTrustError extends Error {
                     name = "CipherTrustError";
-           kind                      ;
+
 
 
   constructor(
@@ -116,8 +116,7 @@ export const CipherTrustError                              = class CipherTrustEr
     { cause, body, rawBody, ...shown }                          = {},
   ) {
     super(oneLine(message), cause === undefined ? {} : { cause });
-    this.kind = kind;
-    Object.assign(this, shown);
+    Object.assign(this, { kind, ...shown });
     // A function, since no log calls it: a body may hold account ids and policies. A property, since a
     // proxy of the error has no private ones.
     Object.defineProperty(this, BODIES, { value: () => ({ body, rawBody }) });

@@ -8,9 +8,8 @@ const REDACTED = "[redacted]";
 /** How many escapes may be nested. A text with more is redacted. */
 const MAX_LEVELS = 9;
 
-/** Escapes of JSON, percent-encoding, and character references of HTML. */
-const ESCAPE =
-  /\\u([\da-f]{4})|%([\da-f]{2})|&#x([\da-f]+);?|&#(\d+);?|(&)amp;|&\w+;|\\[bfnrt]|\\(.)/gi;
+/** Escapes of JSON, percent-encoding, and character references of HTML. A token is in ASCII. */
+const ESCAPE = /(?:\\u00|%|&#x0*)([\da-f]{2});?|&#(\d+);?|(&)amp;|&\w+;|\\[bfnrt]|\\(.)/gi;
 
 /** Redacts each secret in a text; the whole text if it still quotes one. */
 
@@ -63,8 +62,8 @@ export function redactJson(redact        , text        )         {
 
 /** Removes one level of escapes. */
 function decode(text        )         {
-  return text.replace(ESCAPE, (_, utf16, byte, hex, decimal, ampersand, other) => {
-    const code = parseInt(utf16 ?? byte ?? hex, 16) || decimal;
+  return text.replace(ESCAPE, (_, hex, decimal, ampersand, other) => {
+    const code = parseInt(hex, 16) || decimal;
     return code ? String.fromCharCode(code) : (ampersand ?? other ?? "");
   });
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/response.ts; edit that file. */ import type { Violation } from "./checks.js";
+/* Compiled from scripts/runtime/client/response.ts; edit that file. */ import { type Violation } from "./checks.js";
 /** Returns the violations of a response body. */
 export type Validate = (body: unknown) => Violation[];
 /** What the client knows of an operation; generated. */

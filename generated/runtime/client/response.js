@@ -1,5 +1,4 @@
-/* Compiled from scripts/runtime/client/response.ts; edit that file. */ 
-
+/* Compiled from scripts/runtime/client/response.ts; edit that file. */ import { object, string,                } from "./checks.js";
 import { CipherTrustError,                              } from "./errors.js";
 import { createRedact, redactJson } from "./redact.js";
 import { retryAfterMsOf } from "./retry.js";
@@ -43,7 +42,7 @@ import { retryAfterMsOf } from "./retry.js";
  */
 export function readResponse(
   { operationId, mediaType, mayBeEmpty, validate }           ,
-  { response, text, secrets, isRedirected = false }                  ,
+  { response, text, secrets, isRedirected }                  ,
   isValidated         ,
 )          {
   const { status, ok, type, headers } = response;
@@ -53,41 +52,43 @@ export function readResponse(
     if (mediaType === undefined || (mayBeEmpty && text === "")) return undefined;
     violations = isValidated && validate ? validate(body) : [];
     // Some clients have received an error in a 2xx, so a key that also has a codeDesc is refused.
-    if (isObject(body) && !isErrorBody(body) && violations.length === 0) return body;
+    if (object(body) && !readErrorBody(body) && violations.length === 0) return body;
   }
 
   const redact = createRedact(secrets);
   const rawBody = redactJson(redact, text ?? "");
+  const shown = parse(rawBody);
+  const contentType = redact(headers.get("content-type") ?? "");
+  const errorBody = readErrorBody(shown);
   const details = {
+    ...errorBody,
     status,
     retryAfterMs: retryAfterMsOf(headers),
-    contentType: redact(headers.get("content-type") ?? "") || undefined,
+    contentType: contentType || undefined,
     violations: violations?.map((it) => ({ ...it, pointer: redact(it.pointer) })),
-    body: parse(rawBody),
+    body: shown,
     rawBody,
   };
-  const errorBody = propertiesOf(details.body);
   const fail = (kind                                  , what        ) =>
-    new CipherTrustError(kind, `${operationId}: the server ${what}`, { ...details, ...errorBody });
+    new CipherTrustError(kind, `${operationId}: the server ${what}`, details);
 
   if (isRedirected || type === "opaqueredirect" || (status >= 300 && status < 400)) {
     throw fail("redirect", "sent a redirect, which is not followed; check baseUrl.");
   }
-  const error = [errorBody.codeDesc, errorBody.serverMessage].filter(Boolean).join(": ");
+  const error = [errorBody?.codeDesc, errorBody?.serverMessage].filter(Boolean).join(": ");
   const found =
     text === undefined
       ? "a body larger than maxResponseBytes"
-      : describe(details.body, rawBody, details.contentType);
+      : describe(shown, rawBody, contentType);
   if (!violations) throw fail("http", `responded with ${status} ${error || `and ${found}`}`);
   const [first, ...more] = details.violations ;
-  const reason =
-    Object(body) === body && first
-      ? `is invalid: ${first.pointer || "the body"} must be ${first.expected}, is ${first.found}${more.length > 0 ? ` (and ${more.length} more)` : ""}.`
-      : `is ${found}, not the contract's JSON.`;
-  throw fail(
-    "contract",
-    `accepted the call (${status}), but the response ${error ? `is an error: ${error}` : reason}`,
-  );
+  let reason = `${found}, not the contract's JSON.`;
+  if (error) reason = `an error: ${error}`;
+  else if (first && Object(body) === body) {
+    reason = `invalid: ${first.pointer || "the body"} must be ${first.expected}, is ${first.found}`;
+    reason += more.length > 0 ? ` (and ${more.length} more).` : ".";
+  }
+  throw fail("contract", `accepted the call (${status}), but the response is ${reason}`);
 }
 
 /** The value if the text is JSON, else the text. */
@@ -99,29 +100,21 @@ function parse(text                    )          {
   }
 }
 
-function isObject(value         )                                   {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isErrorBody(body         )                    {
-  return isObject(body) && Object.hasOwn(body, "codeDesc") && typeof body.codeDesc === "string";
-}
-
-/** The properties of an error body that have the contract's types. */
-function propertiesOf(body         )                          {
-  if (!isErrorBody(body)) return {};
+/** The properties of an error body that have the contract's types; undefined for any other body. */
+function readErrorBody(body         )                                      {
   // Without inherited properties.
-  const { code, codeDesc, message, requestID } = { ...body, __proto__: null }                      ;
+  const { code, codeDesc, message, requestID } = { ...object(body), __proto__: null };
+  if (!string(codeDesc)) return undefined;
   return {
     code: Number.isInteger(code) ? code : undefined,
     codeDesc,
-    serverMessage: typeof message === "string" ? message : undefined,
-    requestId: typeof requestID === "string" ? requestID : undefined,
+    serverMessage: string(message) ? message : undefined,
+    requestId: string(requestID) ? requestID : undefined,
   };
 }
 
 /** Describes a body that is not the contract's. */
-function describe(body         , text        , contentType = "")         {
+function describe(body         , text        , contentType        )         {
   if (text === "") return "an empty body";
   if (body !== text) return "JSON of another shape";
   if (/json/i.test(contentType) || /^\s*[{[]\W/.test(text)) return "truncated or malformed JSON";

@@ -12,9 +12,8 @@ export function retryAfterMsOf(headers         )                     {
   // A date has a comma of its own, before the day of the month.
   const values = String(headers.get("retry-after")).split(/,(?! *\d\d[ -][a-z])/i);
   const delays = values.map((value) => {
-    if (/^[\d. ]+$/.test(value)) return Math.ceil(Number(value) * 1000);
     // Date.parse makes a date of nearly any text with a number.
-    if (!/\d:\d/.test(value)) return NaN;
+    if (!/\d:\d/.test(value)) return Math.ceil(Number(value.trim() || NaN) * 1000);
     // One format of HTTP dates, which ends with the year, does not state its zone.
     const date = Date.parse(value.replace(/ \d{4}$/, "$& GMT"));
     // Relative to the server's own clock, if the response has it.
