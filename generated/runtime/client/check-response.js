@@ -5,7 +5,7 @@ export function isHttpResponse(response          )          {
     typeof headers?.get === "function" &&
     !["error", "opaque"].includes(type) &&
     (status >= 200 || type === "opaqueredirect") &&
-    ok === (status >= 200 && status < 300)
+    ok === /^2\d\d$/.test(`${status}`)
   );
 }
 

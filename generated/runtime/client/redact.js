@@ -93,21 +93,16 @@ export function redactCause(redact        , cause         , isCallers         ) 
 }
 
 function quotesSecret(redact        , cause         )          {
+  const values = new Set     ([cause]);
   try {
-    const values = new Set([cause]);
     for (const value of values) {
       if (values.size > MAX_VALUES) return true;
-      if (Object(value) !== value) {
-        if (redact(String(value)) !== String(value)) return true;
-        continue;
-      }
-      const object = value                                    ;
-      for (const key of Reflect.ownKeys(object)) values.add(key).add(object[key]);
-      // Headers, those of a request, and maps are printed, but are not own properties.
-      values.add(object.headers);
-      if (Symbol.iterator in object) {
-        for (const it of object                                ) values.add(it);
-      }
+      if (Object(value) === value) {
+        for (const key of Reflect.ownKeys(value)) values.add(key).add(value[key]);
+        // Headers, those of a request, and maps are printed, but are not own properties.
+        values.add(value.headers);
+        if (Symbol.iterator in value) for (const it of value) values.add(it);
+      } else if (redact(String(value)) !== String(value)) return true;
     }
     return false;
   } catch {

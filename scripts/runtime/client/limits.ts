@@ -97,17 +97,21 @@ export async function withinLimits<Result>(
 
 /** Any error as one of the client's that shows no secret. Calls that share a refresh also share its error. */
 function toCipherTrustError(name: string, error: unknown, { secrets, isSent }: Limits) {
-  const known =
+  const {
+    status,
+    kind,
+    message,
+    cause,
+  }: Pick<CipherTrustError, "status" | "kind" | "message" | "cause"> =
     error instanceof CipherTrustError
       ? error
-      : new CipherTrustError(
-          isSent ? "network" : "input",
-          `${name}: unexpected error (${explain(error).reason}).`,
-          { cause: error },
-        );
-  const { kind, message, cause, status } = known;
+      : {
+          kind: isSent ? "network" : "input",
+          message: `${name}: unexpected error (${explain(error).reason}).`,
+          cause: error,
+        };
   // Errors with a response were redacted when it was read.
-  if (status !== undefined) return known;
+  if (status !== undefined) return error;
   const redact = createRedact(secrets);
   return new CipherTrustError(kind, redact(message), {
     cause: redactCause(redact, cause, kind !== "network"),

@@ -1,3 +1,4 @@
+import type { ErrorBody } from "../../types.js";
 import { object, string, type Violation } from "./checks.js";
 import { CipherTrustError, type CipherTrustErrorDetails } from "./errors.js";
 import { createRedact, redactJson } from "./redact.js";
@@ -45,10 +46,10 @@ export function readResponse(
   { response, text, secrets, isRedirected }: ReceivedResponse,
   isValidated: boolean,
 ): unknown {
-  const { status, ok, type, headers } = response;
+  const { status, headers } = response;
   const body = parse(text);
   let violations: Violation[] | undefined;
-  if (ok && !isRedirected) {
+  if (response.ok && !isRedirected) {
     if (mediaType === undefined || (mayBeEmpty && text === "")) return undefined;
     violations = isValidated && validate ? validate(body) : [];
     // Some clients have received an error in a 2xx, so a key that also has a codeDesc is refused.
@@ -72,7 +73,7 @@ export function readResponse(
   const fail = (kind: "http" | "redirect" | "contract", what: string) =>
     new CipherTrustError(kind, `${operationId}: the server ${what}`, details);
 
-  if (isRedirected || type === "opaqueredirect" || (status >= 300 && status < 400)) {
+  if (isRedirected || response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
     throw fail("redirect", "sent a redirect, which is not followed; check baseUrl.");
   }
   const error = [errorBody?.codeDesc, errorBody?.serverMessage].filter(Boolean).join(": ");
@@ -103,7 +104,7 @@ function parse(text: string | undefined): unknown {
 /** The properties of an error body that have the contract's types; undefined for any other body. */
 function readErrorBody(body: unknown): CipherTrustErrorDetails | undefined {
   // Without inherited properties.
-  const { code, codeDesc, message, requestID } = { ...object(body), __proto__: null };
+  const { code, codeDesc, message, requestID } = { ...object(body), __proto__: null } as ErrorBody;
   if (!string(codeDesc)) return undefined;
   return {
     code: Number.isInteger(code) ? code : undefined,
