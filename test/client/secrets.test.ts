@@ -210,6 +210,21 @@ for (const { name, call } of clients) {
       assert.ok(error.cause instanceof Error, "the cause is kept, without the secret");
       assertHidden(error, token);
     });
+
+    test(`${name}: a token in ${what} the reason of an abort is in no error`, async () => {
+      const authorization = `Bearer ${token}`;
+      const controller = new AbortController();
+      const options: ConnectOptions = {
+        baseUrl: "https://ciphertrust.example",
+        token,
+        fetch: () => new Promise(() => {}),
+        onRequest: () => controller.abort(fail(authorization, { authorization })),
+      };
+      const { signal } = controller;
+      const error = await errorOf(call(options, exampleId, { signal }), "aborted");
+      assert.ok(error.cause instanceof Error, "the cause is kept, without the secret");
+      assertHidden(error, token);
+    });
   }
 
   test(`${name}: the reason of an abort that shows no token is the cause, a ring of causes too`, async () => {

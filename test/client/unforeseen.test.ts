@@ -60,6 +60,15 @@ const notResponses: Record<string, unknown> = {
   "a 401 without headers": { ok: false, status: 401, text },
 };
 
+/** An object that has another such object at each look. */
+function endless(): object {
+  return {
+    get next() {
+      return endless();
+    },
+  };
+}
+
 /** What a stand-in fetch may reject with. */
 const rejectedWith: Record<string, unknown> = {
   "no reason": undefined,
@@ -127,7 +136,7 @@ for (const { name, call } of clients) {
     await errorOf(call({ ...base, fetch }, exampleId, { signal }), "aborted");
   });
 
-  for (const reason of [Object.create(null), null, Symbol("left"), revoked.proxy]) {
+  for (const reason of [Object.create(null), null, Symbol("left"), revoked.proxy, endless()]) {
     test(`${name}: an abort with ${inspect(reason)} as its reason ends the call`, async () => {
       const fetch = () => new Promise<Response>(() => {});
       const controller = new AbortController();
