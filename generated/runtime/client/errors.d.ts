@@ -9,7 +9,8 @@ import type { Violation } from "./checks.js";
  * - `contract`: the server accepted the call (2xx), but the body is not what the contract says.
  * - `timeout`: `timeoutMs` elapsed; the call may have taken effect.
  * - `aborted`: the caller's `signal` aborted the call; it may have taken effect.
- * - `network`: there was no complete response; `cause` has the reason.
+ * - `network`: there was no complete response; `cause` is a copy of the reason: its name, message, code and
+ *   causes, since the other properties may hold a part of the response.
  */
 export type CipherTrustErrorKind = CipherTrustError["kind"];
 /** The properties of every {@link CipherTrustError}, whatever its kind. */
@@ -65,7 +66,7 @@ export interface NoResponseError<Kind extends "input" | "timeout" | "aborted" | 
 /**
  * The one error that this package's client throws. Both `instanceof` and `kind` narrow it; the message is
  * one line of at most 500 characters for a person to read. No part of it contains the token (of 6 or more
- * characters): if the response quotes it, in whatever spelling, the body and the other properties from the
+ * characters): if the response quotes it, even escaped or in base64, the body and the other properties from the
  * response but its status are `[redacted]` or absent; so are the texts of a cause.
  */
 export type CipherTrustError = HttpError | ContractError | RedirectError | NoResponseError<"input"> | NoResponseError<"timeout"> | NoResponseError<"aborted"> | NoResponseError<"network">;

@@ -25,12 +25,12 @@ export async function readBody(response          , maxBytes        )            
     }
   }
   try {
-    return decode("utf-8");
+    return decode();
   } catch {
     return decode("latin1");
   }
 
-  function decode(label        )         {
+  function decode(label         )         {
     const decoder = new TextDecoder(label, { fatal: true });
     const texts = chunks.map((it) => decoder.decode(it, { stream: true }));
     return texts.join("") + decoder.decode();

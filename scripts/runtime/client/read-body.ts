@@ -25,12 +25,12 @@ export async function readBody(response: Response, maxBytes: number): Promise<st
     }
   }
   try {
-    return decode("utf-8");
+    return decode();
   } catch {
     return decode("latin1");
   }
 
-  function decode(label: string): string {
+  function decode(label?: string): string {
     const decoder = new TextDecoder(label, { fatal: true });
     const texts = chunks.map((it) => decoder.decode(it, { stream: true }));
     return texts.join("") + decoder.decode();
