@@ -1,181 +1,152 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import * as check from "./runtime/client/checks.js";
 
-const optional_string = (value, place) => value === undefined ? 1 : check.string(value, place);
-const optional_boolean = (value, place) => value === undefined ? 1 : check.boolean(value, place);
-const array_string = (value, place) => {
-  let fits = (value = check.array(value, place)) ? 1 : 0;
-  for (let index = 0; index < value.length; index++) fits &= check.string(value[index], place);
-  return fits;
-};
-const unset_array_string = (value, place) => value == null ? 1 : array_string(value, place);
-const OptionalDateTime = (value, place) => check.dateTime(value) || check.emptyString(value) || check.none(value, place, check.dateTime, check.emptyString);
-const optional_safeInteger = (value, place) => value === undefined ? 1 : check.safeInteger(value, place);
-const MultiRegionKey = (value, place) => (value = check.object(value, place)) && (
-  optional_string(value.Arn, place) &
-  optional_string(value.Region, place));
-const array_MultiRegionKey = (value, place) => {
-  let fits = (value = check.array(value, place)) ? 1 : 0;
-  for (let index = 0; index < value.length; index++) fits &= MultiRegionKey(value[index], place);
-  return fits;
-};
-const unset_array_MultiRegionKey = (value, place) => value == null ? 1 : array_MultiRegionKey(value, place);
-const MultiRegionConfiguration = (value, place) => (value = check.object(value, place)) && (
-  optional_string(value.MultiRegionKeyType, place) &
-  (value.PrimaryKey == null ? 1 : MultiRegionKey(value.PrimaryKey, place)) &
-  unset_array_MultiRegionKey(value.ReplicaKeys, place));
-const optional_present = (value, place) => value === undefined ? 1 : check.present(value, place);
-const XksKeyConfiguration = (value, place) => (value = check.object(value, place)) && (
-  optional_string(value.Id, place));
-const PolicyStatement_Effect = (value, place) => value === "Allow" || value === "Deny" ? 1 : check.violation("one of Allow, Deny", value, place);
-const PolicyPrincipal_1 = (value, place) => value === "*" ? 1 : check.violation("one of *", value, place);
-const StringOrList = (value, place) => check.string(value) || array_string(value) || check.none(value, place, check.string, array_string);
-const PolicyPrincipal_2 = (value, place) => (value = check.object(value, place)) && (
-  (value.AWS == null ? 1 : StringOrList(value.AWS, place)) &
-  (value.Federated == null ? 1 : StringOrList(value.Federated, place)) &
-  (value.Service == null ? 1 : StringOrList(value.Service, place)) &
-  (value.CanonicalUser == null ? 1 : StringOrList(value.CanonicalUser, place)));
-const PolicyPrincipal = (value, place) => PolicyPrincipal_2(value) || PolicyPrincipal_1(value) || check.none(value, place, PolicyPrincipal_1, PolicyPrincipal_2);
-const PolicyConditionValue = (value, place) => check.string(value) || check.number(value) || check.boolean(value) || check.none(value, place, check.string, check.number, check.boolean);
-const array_PolicyConditionValue = (value, place) => {
-  let fits = (value = check.array(value, place)) ? 1 : 0;
-  for (let index = 0; index < value.length; index++) fits &= PolicyConditionValue(value[index], place);
-  return fits;
-};
-const PolicyConditionKeys_values = (value, place) => check.string(value) || check.number(value) || check.boolean(value) || array_PolicyConditionValue(value) || check.none(value, place, check.string, check.number, check.boolean, array_PolicyConditionValue);
-const PolicyConditionKeys = (value, place) => (value = check.object(value, place)) && (
-  check.others(value, [], PolicyConditionKeys_values, place));
-const PolicyCondition = (value, place) => (value = check.object(value, place)) && (
-  check.others(value, [], PolicyConditionKeys, place));
-const PolicyStatement = (value, place) => (value = check.object(value, place)) && (
-  optional_string(value.Sid, place) &
-  PolicyStatement_Effect(value.Effect, place) &
-  (value.Principal == null ? 1 : PolicyPrincipal(value.Principal, place)) &
-  (value.NotPrincipal == null ? 1 : PolicyPrincipal(value.NotPrincipal, place)) &
-  (value.Action == null ? 1 : StringOrList(value.Action, place)) &
-  (value.NotAction == null ? 1 : StringOrList(value.NotAction, place)) &
-  (value.Resource == null ? 1 : StringOrList(value.Resource, place)) &
-  (value.NotResource == null ? 1 : StringOrList(value.NotResource, place)) &
-  (value.Condition == null ? 1 : PolicyCondition(value.Condition, place)));
-const array_PolicyStatement = (value, place) => {
-  let fits = (value = check.array(value, place)) ? 1 : 0;
-  for (let index = 0; index < value.length; index++) fits &= PolicyStatement(value[index], place);
-  return fits;
-};
-const KeyPolicy_Statement = (value, place) => PolicyStatement(value) || array_PolicyStatement(value) || check.none(value, place, PolicyStatement, array_PolicyStatement);
-const KeyPolicy = (value, place) => (value = check.object(value, place)) && (
-  optional_string(value.Version, place) &
-  optional_string(value.Id, place) &
-  (value.Statement == null ? 1 : KeyPolicy_Statement(value.Statement, place)));
-const AwsTag = (value, place) => (value = check.object(value, place)) && (
-  check.string(value.TagKey, place) &
-  check.string(value.TagValue, place));
-const array_AwsTag = (value, place) => {
-  let fits = (value = check.array(value, place)) ? 1 : 0;
-  for (let index = 0; index < value.length; index++) fits &= AwsTag(value[index], place);
-  return fits;
-};
-const unset_array_AwsTag = (value, place) => value == null ? 1 : array_AwsTag(value, place);
-const AwsParam = (value, place) => (value = check.object(value, place)) && (
-  optional_string(value.AWSAccountId, place) &
-  optional_string(value.Arn, place) &
-  optional_string(value.KeyID, place) &
-  optional_string(value.CustomerMasterKeySpec, place) &
-  optional_string(value.KeySpec, place) &
-  optional_string(value.Description, place) &
-  optional_boolean(value.Enabled, place) &
-  unset_array_string(value.EncryptionAlgorithms, place) &
-  unset_array_string(value.MacAlgorithmSpec, place) &
-  unset_array_string(value.MacAlgorithms, place) &
-  unset_array_string(value.SigningAlgorithms, place) &
-  unset_array_string(value.KeyAgreementAlgorithms, place) &
-  unset_array_string(value.EncapsulationAlgorithms, place) &
-  optional_string(value.KeyManager, place) &
-  optional_string(value.KeyState, place) &
-  optional_string(value.KeyUsage, place) &
-  optional_string(value.Origin, place) &
-  (value.CreationDate == null ? 1 : OptionalDateTime(value.CreationDate, place)) &
-  (value.DeletionDate == null ? 1 : OptionalDateTime(value.DeletionDate, place)) &
-  optional_safeInteger(value.PendingDeletionWindowInDays, place) &
-  optional_string(value.ExpirationModel, place) &
-  (value.ValidTo == null ? 1 : OptionalDateTime(value.ValidTo, place)) &
-  optional_boolean(value.MultiRegion, place) &
-  (value.MultiRegionConfiguration == null ? 1 : MultiRegionConfiguration(value.MultiRegionConfiguration, place)) &
-  optional_string(value.ReplicaPolicy, place) &
-  optional_present(value.ReplicaTags, place) &
-  optional_boolean(value.KeyRotationEnabled, place) &
-  optional_safeInteger(value.RotationPeriodInDays, place) &
-  (value.NextRotationDate == null ? 1 : OptionalDateTime(value.NextRotationDate, place)) &
-  optional_string(value.CurrentKeyMaterialId, place) &
-  optional_string(value.CustomKeyStoreId, place) &
-  optional_string(value.CloudHsmClusterId, place) &
-  (value.XksKeyConfiguration == null ? 1 : XksKeyConfiguration(value.XksKeyConfiguration, place)) &
-  (value.Policy == null ? 1 : KeyPolicy(value.Policy, place)) &
-  unset_array_string(value.Alias, place) &
-  unset_array_AwsTag(value.Tags, place));
-const RotationJobLabels = (value, place) => (value = check.object(value, place)) && (
-  optional_string(value.job_config_id, place) &
-  optional_string(value.auto_rotate_key_source, place) &
-  optional_string(value.disable_encrypt_on_auto_rotate, place) &
-  optional_string(value.disable_encrypt_for_all_accounts_on_auto_rotate, place) &
-  check.others(value, ["job_config_id","auto_rotate_key_source","disable_encrypt_on_auto_rotate","disable_encrypt_for_all_accounts_on_auto_rotate"], check.string, place));
-const AwsKey = (value, place) => (value = check.object(value, place)) && (
-  check.string(value.id, place) &
-  check.string(value.uri, place) &
-  optional_string(value.account, place) &
-  optional_string(value.application, place) &
-  optional_string(value.devAccount, place) &
-  check.dateTime(value.createdAt, place) &
-  check.dateTime(value.updatedAt, place) &
-  check.dateTime(value.synced_at, place) &
-  check.string(value.kms_id, place) &
-  check.string(value.kms, place) &
-  check.string(value.rotation_status, place) &
-  check.string(value.cloud_name, place) &
-  check.string(value.key_type, place) &
-  optional_boolean(value.basic_view_enabled, place) &
-  check.string(value.region, place) &
-  check.boolean(value.gone, place) &
-  check.string(value.key_material_origin, place) &
-  AwsParam(value.aws_param, place) &
-  (value.labels == null ? 1 : RotationJobLabels(value.labels, place)) &
-  optional_string(value.local_key_id, place) &
-  optional_string(value.local_key_name, place) &
-  optional_string(value.key_source, place) &
-  optional_string(value.source_key_tier, place) &
-  optional_string(value.key_source_container_id, place) &
-  optional_string(value.key_source_container_name, place) &
-  (value.deletion_date == null ? 1 : OptionalDateTime(value.deletion_date, place)) &
-  (value.rotated_at == null ? 1 : OptionalDateTime(value.rotated_at, place)) &
-  optional_string(value.rotated_from, place) &
-  optional_string(value.rotated_to, place) &
-  unset_array_string(value.external_accounts, place) &
-  unset_array_string(value.key_admins, place) &
-  unset_array_string(value.key_admins_roles, place) &
-  unset_array_string(value.key_users, place) &
-  unset_array_string(value.key_users_roles, place) &
-  optional_string(value.replica_policy, place) &
-  optional_boolean(value.blocked, place) &
-  optional_boolean(value.linked_state, place) &
-  optional_string(value.custom_key_store_id, place));
-const ErrorBody = (value, place) => (value = check.object(value, place)) && (
-  optional_safeInteger(value.code, place) &
-  check.string(value.codeDesc, place) &
-  optional_string(value.message, place) &
-  optional_string(value.requestID, place));
+const _0 = (value, place) => check.string(value, place) && check.that(check.isDateTime(value), "a date-time of RFC 3339", value, place);
+const _1 = (value, place) => (check.array(value) || check.nullValue(value) || check.anyOf(value, place, check.array, check.nullValue)) && check.items(value, 0, check.string, place);
+const _2 = (value, place) => check.string(value, place) && check.that(value === "", "an empty string", value, place);
+const $OptionalDateTime = (value, place) => (_0(value) || _2(value) || check.nullValue(value) || check.anyOf(value, place, _0, _2, check.nullValue));
+const _4 = (value, place) => check.integer(value, place) && (check.that(value >= -9007199254740991, "a number of at least -9007199254740991", value, place) &
+  check.that(value <= 9007199254740991, "a number of at most 9007199254740991", value, place));
+const $MultiRegionKey = (value, place) => check.object(value, place) && (check.optional(value.Arn, check.string, "Arn", place) &
+  check.optional(value.Region, check.string, "Region", place));
+const _6 = (value, place) => ($MultiRegionKey(value) || check.nullValue(value) || check.anyOf(value, place, $MultiRegionKey, check.nullValue));
+const _7 = (value, place) => (check.array(value) || check.nullValue(value) || check.anyOf(value, place, check.array, check.nullValue)) && check.items(value, 0, $MultiRegionKey, place);
+const $MultiRegionConfiguration = (value, place) => check.object(value, place) && (check.optional(value.MultiRegionKeyType, check.string, "MultiRegionKeyType", place) &
+  check.optional(value.PrimaryKey, _6, "PrimaryKey", place) &
+  check.optional(value.ReplicaKeys, _7, "ReplicaKeys", place));
+const _9 = (value, place) => ($MultiRegionConfiguration(value) || check.nullValue(value) || check.anyOf(value, place, $MultiRegionConfiguration, check.nullValue));
+const $XksKeyConfiguration = (value, place) => check.object(value, place) && check.optional(value.Id, check.string, "Id", place);
+const _11 = (value, place) => ($XksKeyConfiguration(value) || check.nullValue(value) || check.anyOf(value, place, $XksKeyConfiguration, check.nullValue));
+const _12 = (value, place) => check.that(["Allow", "Deny"].includes(value), "one of Allow, Deny", value, place);
+const _13 = (value, place) => check.that(["*"].includes(value), "one of *", value, place);
+const _14 = (value, place) => check.array(value, place) && check.items(value, 0, check.string, place);
+const $StringOrList = (value, place) => (check.string(value) || _14(value) || check.nullValue(value) || check.anyOf(value, place, check.string, _14, check.nullValue));
+const _16 = (value, place) => check.object(value, place) && (check.optional(value.AWS, $StringOrList, "AWS", place) &
+  check.optional(value.Federated, $StringOrList, "Federated", place) &
+  check.optional(value.Service, $StringOrList, "Service", place) &
+  check.optional(value.CanonicalUser, $StringOrList, "CanonicalUser", place));
+const $PolicyPrincipal = (value, place) => (_13(value) || _16(value) || check.nullValue(value) || check.anyOf(value, place, _13, _16, check.nullValue));
+const $PolicyConditionValue = (value, place) => (check.string(value) || check.number(value) || check.boolean(value) || check.anyOf(value, place, check.string, check.number, check.boolean));
+const _19 = (value, place) => check.array(value, place) && check.items(value, 0, $PolicyConditionValue, place);
+const _20 = (value, place) => (check.string(value) || check.number(value) || check.boolean(value) || _19(value) || check.anyOf(value, place, check.string, check.number, check.boolean, _19));
+const $PolicyConditionKeys = (value, place) => check.object(value, place) && check.others(value, (key) => !(false), _20, place);
+const $PolicyCondition = (value, place) => check.object(value, place) && check.others(value, (key) => !(false), $PolicyConditionKeys, place);
+const _23 = (value, place) => ($PolicyCondition(value) || check.nullValue(value) || check.anyOf(value, place, $PolicyCondition, check.nullValue));
+const $PolicyStatement = (value, place) => check.object(value, place) && (check.optional(value.Sid, check.string, "Sid", place) &
+  check.required(value.Effect, _12, "Effect", place) &
+  check.optional(value.Principal, $PolicyPrincipal, "Principal", place) &
+  check.optional(value.NotPrincipal, $PolicyPrincipal, "NotPrincipal", place) &
+  check.optional(value.Action, $StringOrList, "Action", place) &
+  check.optional(value.NotAction, $StringOrList, "NotAction", place) &
+  check.optional(value.Resource, $StringOrList, "Resource", place) &
+  check.optional(value.NotResource, $StringOrList, "NotResource", place) &
+  check.optional(value.Condition, _23, "Condition", place));
+const _25 = (value, place) => check.array(value, place) && check.items(value, 0, $PolicyStatement, place);
+const _26 = (value, place) => ($PolicyStatement(value) || _25(value) || check.nullValue(value) || check.anyOf(value, place, $PolicyStatement, _25, check.nullValue));
+const $KeyPolicy = (value, place) => check.object(value, place) && (check.optional(value.Version, check.string, "Version", place) &
+  check.optional(value.Id, check.string, "Id", place) &
+  check.optional(value.Statement, _26, "Statement", place));
+const _28 = (value, place) => ($KeyPolicy(value) || check.nullValue(value) || check.anyOf(value, place, $KeyPolicy, check.nullValue));
+const $AwsTag = (value, place) => check.object(value, place) && (check.required(value.TagKey, check.string, "TagKey", place) &
+  check.required(value.TagValue, check.string, "TagValue", place));
+const _30 = (value, place) => (check.array(value) || check.nullValue(value) || check.anyOf(value, place, check.array, check.nullValue)) && check.items(value, 0, $AwsTag, place);
+const $AwsParam = (value, place) => check.object(value, place) && (check.optional(value.AWSAccountId, check.string, "AWSAccountId", place) &
+  check.optional(value.Arn, check.string, "Arn", place) &
+  check.optional(value.KeyID, check.string, "KeyID", place) &
+  check.optional(value.CustomerMasterKeySpec, check.string, "CustomerMasterKeySpec", place) &
+  check.optional(value.KeySpec, check.string, "KeySpec", place) &
+  check.optional(value.Description, check.string, "Description", place) &
+  check.optional(value.Enabled, check.boolean, "Enabled", place) &
+  check.optional(value.EncryptionAlgorithms, _1, "EncryptionAlgorithms", place) &
+  check.optional(value.MacAlgorithmSpec, _1, "MacAlgorithmSpec", place) &
+  check.optional(value.MacAlgorithms, _1, "MacAlgorithms", place) &
+  check.optional(value.SigningAlgorithms, _1, "SigningAlgorithms", place) &
+  check.optional(value.KeyAgreementAlgorithms, _1, "KeyAgreementAlgorithms", place) &
+  check.optional(value.EncapsulationAlgorithms, _1, "EncapsulationAlgorithms", place) &
+  check.optional(value.KeyManager, check.string, "KeyManager", place) &
+  check.optional(value.KeyState, check.string, "KeyState", place) &
+  check.optional(value.KeyUsage, check.string, "KeyUsage", place) &
+  check.optional(value.Origin, check.string, "Origin", place) &
+  check.optional(value.CreationDate, $OptionalDateTime, "CreationDate", place) &
+  check.optional(value.DeletionDate, $OptionalDateTime, "DeletionDate", place) &
+  check.optional(value.PendingDeletionWindowInDays, _4, "PendingDeletionWindowInDays", place) &
+  check.optional(value.ExpirationModel, check.string, "ExpirationModel", place) &
+  check.optional(value.ValidTo, $OptionalDateTime, "ValidTo", place) &
+  check.optional(value.MultiRegion, check.boolean, "MultiRegion", place) &
+  check.optional(value.MultiRegionConfiguration, _9, "MultiRegionConfiguration", place) &
+  check.optional(value.ReplicaPolicy, check.string, "ReplicaPolicy", place) &
+  check.optional(value.ReplicaTags, check.any, "ReplicaTags", place) &
+  check.optional(value.KeyRotationEnabled, check.boolean, "KeyRotationEnabled", place) &
+  check.optional(value.RotationPeriodInDays, _4, "RotationPeriodInDays", place) &
+  check.optional(value.NextRotationDate, $OptionalDateTime, "NextRotationDate", place) &
+  check.optional(value.CurrentKeyMaterialId, check.string, "CurrentKeyMaterialId", place) &
+  check.optional(value.CustomKeyStoreId, check.string, "CustomKeyStoreId", place) &
+  check.optional(value.CloudHsmClusterId, check.string, "CloudHsmClusterId", place) &
+  check.optional(value.XksKeyConfiguration, _11, "XksKeyConfiguration", place) &
+  check.optional(value.Policy, _28, "Policy", place) &
+  check.optional(value.Alias, _1, "Alias", place) &
+  check.optional(value.Tags, _30, "Tags", place));
+const $RotationJobLabels = (value, place) => check.object(value, place) && (check.optional(value.job_config_id, check.string, "job_config_id", place) &
+  check.optional(value.auto_rotate_key_source, check.string, "auto_rotate_key_source", place) &
+  check.optional(value.disable_encrypt_on_auto_rotate, check.string, "disable_encrypt_on_auto_rotate", place) &
+  check.optional(value.disable_encrypt_for_all_accounts_on_auto_rotate, check.string, "disable_encrypt_for_all_accounts_on_auto_rotate", place) &
+  check.others(value, (key) => !(["job_config_id","auto_rotate_key_source","disable_encrypt_on_auto_rotate","disable_encrypt_for_all_accounts_on_auto_rotate"].includes(key)), check.string, place));
+const _33 = (value, place) => ($RotationJobLabels(value) || check.nullValue(value) || check.anyOf(value, place, $RotationJobLabels, check.nullValue));
+const $AwsKey = (value, place) => check.object(value, place) && (check.required(value.id, check.string, "id", place) &
+  check.required(value.uri, check.string, "uri", place) &
+  check.optional(value.account, check.string, "account", place) &
+  check.optional(value.application, check.string, "application", place) &
+  check.optional(value.devAccount, check.string, "devAccount", place) &
+  check.required(value.createdAt, _0, "createdAt", place) &
+  check.required(value.updatedAt, _0, "updatedAt", place) &
+  check.required(value.synced_at, _0, "synced_at", place) &
+  check.required(value.kms_id, check.string, "kms_id", place) &
+  check.required(value.kms, check.string, "kms", place) &
+  check.required(value.rotation_status, check.string, "rotation_status", place) &
+  check.required(value.cloud_name, check.string, "cloud_name", place) &
+  check.required(value.key_type, check.string, "key_type", place) &
+  check.optional(value.basic_view_enabled, check.boolean, "basic_view_enabled", place) &
+  check.required(value.region, check.string, "region", place) &
+  check.required(value.gone, check.boolean, "gone", place) &
+  check.required(value.key_material_origin, check.string, "key_material_origin", place) &
+  check.required(value.aws_param, $AwsParam, "aws_param", place) &
+  check.optional(value.labels, _33, "labels", place) &
+  check.optional(value.local_key_id, check.string, "local_key_id", place) &
+  check.optional(value.local_key_name, check.string, "local_key_name", place) &
+  check.optional(value.key_source, check.string, "key_source", place) &
+  check.optional(value.source_key_tier, check.string, "source_key_tier", place) &
+  check.optional(value.key_source_container_id, check.string, "key_source_container_id", place) &
+  check.optional(value.key_source_container_name, check.string, "key_source_container_name", place) &
+  check.optional(value.deletion_date, $OptionalDateTime, "deletion_date", place) &
+  check.optional(value.rotated_at, $OptionalDateTime, "rotated_at", place) &
+  check.optional(value.rotated_from, check.string, "rotated_from", place) &
+  check.optional(value.rotated_to, check.string, "rotated_to", place) &
+  check.optional(value.external_accounts, _1, "external_accounts", place) &
+  check.optional(value.key_admins, _1, "key_admins", place) &
+  check.optional(value.key_admins_roles, _1, "key_admins_roles", place) &
+  check.optional(value.key_users, _1, "key_users", place) &
+  check.optional(value.key_users_roles, _1, "key_users_roles", place) &
+  check.optional(value.replica_policy, check.string, "replica_policy", place) &
+  check.optional(value.blocked, check.boolean, "blocked", place) &
+  check.optional(value.linked_state, check.boolean, "linked_state", place) &
+  check.optional(value.custom_key_store_id, check.string, "custom_key_store_id", place));
+const $ErrorBody = (value, place) => check.object(value, place) && (check.optional(value.code, _4, "code", place) &
+  check.required(value.codeDesc, check.string, "codeDesc", place) &
+  check.optional(value.message, check.string, "message", place) &
+  check.optional(value.requestID, check.string, "requestID", place));
 
 export function isAwsKey(value) {
-  return AwsKey(value) === 1;
+  return check.isValid($AwsKey, value);
 }
 
 export function validateAwsKey(value) {
-  return check.violationsOf(AwsKey, value);
+  return check.violationsOf($AwsKey, value);
 }
 
 export function isErrorBody(value) {
-  return ErrorBody(value) === 1;
+  return check.isValid($ErrorBody, value);
 }
 
 export function validateErrorBody(value) {
-  return check.violationsOf(ErrorBody, value);
+  return check.violationsOf($ErrorBody, value);
 }

@@ -1,223 +1,220 @@
 import { Failure } from "../runtime/cli/failure.js";
+import { conditionOf, testedTypeOf, testOf } from "./conditions.js";
 import type { Schema } from "./document.js";
+import { declaredBy, type Evaluated, evaluatedBy } from "./evaluated.js";
+import { formatConditionOf } from "./formats.js";
+import { type PlacedSchema, placeOf, type References, subschemaAt } from "./references.js";
+
+/** The dialect of the document's schemas. */
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+/** Keywords that are read with another one. */
+const READ_WITH_ANOTHER = ["type", "then", "else", "minContains", "maxContains"];
 
 /** Keywords that do not restrict the valid values. */
-const ANNOTATIONS = ["title", "description", "default", "examples", "deprecated"];
+const ANNOTATIONS = [
+  ...["$id", "$anchor", "$defs", "$comment", "title", "description", "default", "example"],
+  ...["examples", "deprecated", "readOnly", "writeOnly", "discriminator", "externalDocs", "xml"],
+  ...["contentEncoding", "contentMediaType", "contentSchema"],
+];
 
-/** The keywords of a schema that restrict the valid values. */
-function assertionsOf(schema: Schema): string[] {
-  return Object.keys(schema).filter((keyword) => !ANNOTATIONS.includes(keyword));
-}
-
-/** Writes a check for each schema: one that the runtime has, or a constant. */
+/** Writes checks: functions of the runtime, and a constant for every other schema. */
 export class CheckWriter {
   readonly constants: string[] = [];
-  readonly #schemas: Record<string, unknown>;
-  /** Names of the constants, by their expression. */
+  readonly #references: References;
+  /** Names of the constants by their code. */
   readonly #names = new Map<string, string>();
-  /** Checks of component schemas, by reference; undefined while one is being written. */
-  readonly #checks = new Map<string, string | undefined>();
+  /** The checks of referenced schemas by their place. */
+  readonly #checks = new Map<string, string>();
 
-  constructor(schemas: Record<string, unknown>) {
-    this.#schemas = schemas;
+  constructor(references: References) {
+    this.#references = references;
   }
 
-  /** @param place Where the schema is in the document. Names the constant, and the place of a failure. */
-  checkOf(schema: Schema | true, place: string): string {
-    if (schema === true) return "check.present";
-    const check = this.#check(schema, place);
-    return this.#withoutNull(schema) ? this.#unless("=== null", check) : check;
+  /**
+   * @returns The name of the check.
+   * @throws {Failure} for a keyword that has no check, so that no validator ignores one.
+   */
+  checkOf(placed: PlacedSchema, name?: string): string {
+    const { schema } = placed;
+    if (typeof schema === "boolean") return schema ? "check.any" : "check.none";
+    const terms = Object.keys(schema).flatMap((it) => this.#keyword(it, schema, placed) ?? []);
+    const rest = terms.length > 1 ? `(${terms.join(" &\n  ")})` : terms[0];
+    // An enum has only the values of the type.
+    const type = "enum" in schema || "const" in schema ? undefined : this.#type(schema);
+    return this.#constant([type, rest].filter((it) => it !== undefined).join(" && "), name);
   }
 
-  /** The check of every value except null. */
-  #check(whole: Schema, place: string): string {
-    const schema = whole.$ref === undefined ? (this.#withoutNull(whole) ?? whole) : whole;
-    const { $ref, anyOf, enum: values, type } = schema;
-    const allow = (...known: string[]) => {
-      const unknown = assertionsOf(schema).find((it) => !known.includes(it));
-      if (unknown !== undefined) throw this.#failure(place, `keyword "${unknown}"`);
-    };
-    if ($ref !== undefined) {
-      allow("$ref");
-      return this.#reference($ref);
-    }
-    if (Array.isArray(type)) {
-      return this.#check({ anyOf: type.map((it) => ({ ...schema, type: it })) }, place);
-    }
-    if (anyOf !== undefined) {
-      allow("anyOf");
-      // A branch that takes any string leaves the other string branches without effect.
-      const anyString = anyOf.find((it) => it.type === "string" && assertionsOf(it).length === 1);
-      const branches = anyString
-        ? anyOf.filter((it) => it === anyString || it.type !== "string")
-        : anyOf;
-      const checks = branches.map((it, index) => this.checkOf(it, `${place}_${index + 1}`));
-      if (checks.length === 1) return checks[0]!;
-      // Called by name, since engines cannot inline a list of checks. Those that compare texts come last,
-      // since a comparison is slow for a value that is an object.
-      const isSlow = (check: string) => branches[checks.indexOf(check)]!.enum !== undefined;
-      const calls = checks
-        .toSorted((a, b) => Number(isSlow(a)) - Number(isSlow(b)))
-        .map((it) => `${it}(value)`)
-        .join(" || ");
-      return this.#constant(
-        `(value, place) => ${calls} || check.none(value, place, ${checks.join(", ")})`,
-        place,
-      );
-    }
-    if (values !== undefined) {
-      allow("enum", "type");
-      if (!values.every((value) => typeof value === type))
-        throw this.#failure(place, "such an enum");
-      const tests = values.map((it) => `value === ${JSON.stringify(it)}`).join(" || ");
-      const expected = JSON.stringify(`one of ${values.join(", ")}`);
-      return this.#constant(
-        `(value, place) => ${tests} ? 1 : check.violation(${expected}, value, place)`,
-        place,
-      );
-    }
-    switch (type) {
-      case undefined:
-        allow();
-        return "check.present";
-      case "string":
-        return this.#string(schema, place, allow);
-      case "integer":
-        return this.#integer(schema, place, allow);
-      case "boolean":
-      case "number":
-        allow("type");
-        return `check.${type}`;
-      case "array":
-        allow("type", "items");
-        return this.#array(this.checkOf(schema.items ?? true, `${place}_items`));
-      case "object":
-        allow("type", "required", "properties", "additionalProperties");
-        return this.#object(schema, place);
-      default:
-        throw this.#failure(place, `type ${JSON.stringify(type)}`);
-    }
-  }
-
-  /** An integer has no bounds, or those within which JavaScript represents it exactly. */
-  #integer(
-    { minimum, maximum, format }: Schema,
-    place: string,
-    allow: (...known: string[]) => void,
-  ) {
-    allow("type", "format", "minimum", "maximum");
-    if (format !== undefined && format !== "int64")
-      throw this.#failure(place, `format "${format}"`);
-    if (minimum === undefined && maximum === undefined) return "check.integer";
-    if (minimum === Number.MIN_SAFE_INTEGER && maximum === Number.MAX_SAFE_INTEGER)
-      return "check.safeInteger";
-    throw this.#failure(place, `minimum ${minimum} with maximum ${maximum}`);
-  }
-
-  #string({ format, maxLength }: Schema, place: string, allow: (...known: string[]) => void) {
-    if (maxLength !== undefined) {
-      allow("type", "maxLength");
-      if (maxLength === 0) return "check.emptyString";
-      return this.#constant(`/* @__PURE__ */ check.maxLength(${maxLength})`, place);
-    }
-    allow("type", "format");
-    if (format === undefined) return "check.string";
-    if (format === "date-time") return "check.dateTime";
-    throw this.#failure(place, `format "${format}"`);
-  }
-
-  #object({ required = [], properties = {}, additionalProperties = true }: Schema, place: string) {
-    const missing = required.filter((key) => !(key in properties));
-    const entries = [...Object.entries(properties), ...missing.map((key) => [key, true] as const)];
-    const terms = entries.map(([key, schema]) => {
-      const property = `value${/^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`}`;
-      if (schema === true || required.includes(key)) {
-        return `${this.checkOf(schema, `${place}_${key}`)}(${property}, place)`;
+  /** The terms of a keyword, each of which is 1 for a valid value. */
+  #keyword(keyword: string, schema: Schema, placed: PlacedSchema): string | string[] | undefined {
+    const value: any = schema[keyword];
+    const at = (...path: string[]) => this.checkOf(subschemaAt(placed, ...path));
+    const inner = (name: string) => at(keyword, name);
+    const fail = (what: string) => new Failure(`${placeOf(placed.pointer)}: ${what}`);
+    const expression = (pattern: string) => {
+      try {
+        return String(new RegExp(pattern, "u"));
+      } catch (error) {
+        throw fail(`"${keyword}": ${(error as Error).message}; correct the pattern.`);
       }
-      // Absence and null are tested together.
-      const condition = this.#withoutNull(schema) ? "== null" : "=== undefined";
-      const check = this.#check(schema, `${place}_${key}`);
-      // A constant takes fewer bytes. Engines inline a large check only if nothing is in between.
-      return /^(check\.|array_)/.test(check)
-        ? `${this.#unless(condition, check)}(${property}, place)`
-        : `(${property} ${condition} ? 1 : ${check}(${property}, place))`;
-    });
-    if (typeof additionalProperties === "object") {
-      const check = this.checkOf(additionalProperties, `${place}_values`);
-      const known = JSON.stringify(Object.keys(properties));
-      terms.push(`check.others(value, ${known}, ${check}, place)`);
-    } else if (!additionalProperties) {
-      throw this.#failure(place, "additionalProperties: false");
+    };
+    const others = ({ names, patterns }: Evaluated) => {
+      const tests = patterns.map((it) => `${expression(it)}.test(key)`);
+      if (names.length > 0) tests.unshift(`${JSON.stringify(names)}.includes(key)`);
+      return `check.others(value, (key) => !(${tests.join(" || ") || "false"}), ${at(keyword)}, place)`;
+    };
+    if (READ_WITH_ANOTHER.includes(keyword) || isAnnotation(keyword)) return undefined;
+    if (keyword === "pattern") expression(value);
+    if (keyword === "uniqueItems" && !value) return undefined;
+    const condition = conditionOf(keyword, schema);
+    if (condition) return testOf(condition, schema);
+    switch (keyword) {
+      case "$ref":
+        return call(this.#reference(value, placed));
+      case "allOf":
+        return Object.keys(value).map((it) => call(inner(it)));
+      case "anyOf":
+        return this.#anyOf(withoutUseless(value).map(inner));
+      case "oneOf":
+        return `check.oneOf(value, place, ${Object.keys(value).map(inner).join(", ")})`;
+      case "not":
+        return testOf(
+          { code: `!${at(keyword)}(value)`, expected: "invalid against the schema of not" },
+          schema,
+        );
+      case "if": {
+        const [then, otherwise] = ["then", "else"].map((it) => (it in schema ? call(at(it)) : "1"));
+        return `(${at("if")}(value) ? ${then} : ${otherwise})`;
+      }
+      case "format": {
+        const format = placed.hasFormats ? formatConditionOf(value) : undefined;
+        return format && testOf(format, schema);
+      }
+      case "properties":
+      case "required":
+        if (keyword === "required" && "properties" in schema) return undefined;
+        return this.#properties(placed, schema);
+      case "patternProperties":
+        return Object.keys(value).map(
+          (it) => `check.others(value, (key) => ${expression(it)}.test(key), ${inner(it)}, place)`,
+        );
+      case "additionalProperties":
+        return value === true ? undefined : others(declaredBy(schema));
+      case "unevaluatedProperties":
+        if (value === true || "additionalProperties" in schema) return undefined;
+        return others(evaluatedBy(placed, this.#references));
+      case "propertyNames":
+        return `check.propertyNames(value, ${at(keyword)}, place)`;
+      case "dependentSchemas":
+        return Object.keys(value).map((it) => ifPresent(it, call(inner(it))));
+      case "dependentRequired":
+        return Object.entries<string[]>(value).map(([key, names]) =>
+          ifPresent(key, names.map((it) => property(it, "check.any", true)).join(" & ") || "1"),
+        );
+      case "prefixItems":
+        return Object.keys(value).map(
+          (it) => `check.items(value, ${it}, ${inner(it)}, place, ${Number(it) + 1})`,
+        );
+      case "items":
+        return `check.items(value, ${(schema.prefixItems as [] | undefined)?.length ?? 0}, ${at(keyword)}, place)`;
+      case "contains": {
+        const { minContains: min = 1, maxContains: max } = schema;
+        const number = `value.filter((it) => ${at(keyword)}(it)).length`;
+        const code = `${number} >= ${min}${max === undefined ? "" : ` && ${number} <= ${max}`}`;
+        const expected = `an array with ${min} ${max === undefined ? "or more" : `to ${max}`} items as contains says`;
+        return testOf({ about: "array", code: `(${code})`, expected }, schema);
+      }
+      case "$schema":
+        if (value === DIALECT) return undefined;
     }
-    const all = terms.length === 0 ? "1" : terms.join(" &\n  ");
-    return this.#constant(
-      `(value, place) => (value = check.object(value, place)) && (\n  ${all})`,
-      place,
-    );
+    throw fail(`the validators do not support "${keyword}"; write the schema without it.`);
   }
 
-  #reference(reference: string): string {
-    const name = reference.split("/").at(-1)!;
-    if (this.#checks.has(reference)) {
-      // A recursive schema refers to its own constant.
-      return this.#checks.get(reference) ?? `((value, place) => ${name}(value, place))`;
-    }
-    this.#checks.set(reference, undefined);
-    const check = this.#check(this.#schemas[name] as Schema, name);
-    this.#checks.set(reference, check);
+  #type({ type = [] }: Schema): string | undefined {
+    const [first, ...others] = [type]
+      .flat()
+      .map((it) => `check.${it === "null" ? "nullValue" : it}`);
+    return others.length > 0 ? this.#anyOf([first!, ...others]) : first && call(first);
+  }
+
+  /** Calls by name, since engines cannot inline a list of checks. */
+  #anyOf(checks: string[]): string {
+    if (checks.length === 1) return call(checks[0]!);
+    const calls = checks.map((it) => `${it}(value)`).join(" || ");
+    return `(${calls} || check.anyOf(value, place, ${checks.join(", ")}))`;
+  }
+
+  #properties(placed: PlacedSchema, schema: Schema): string | string[] {
+    const { properties = {}, required = [] } = schema;
+    const names = [...new Set([...Object.keys(properties), ...required])];
+    const terms = names.map((name) => {
+      const isKnown = Object.hasOwn(properties, name);
+      const check = isKnown ? this.checkOf(subschemaAt(placed, "properties", name)) : "check.any";
+      return property(name, check, required.includes(name));
+    });
+    if (testedTypeOf(schema) === "object") return terms;
+    return `(check.isObject(value) ? ${terms.join(" & ") || "1"} : 1)`;
+  }
+
+  #reference(reference: string, placed: PlacedSchema): string {
+    const target = this.#references.resolve(reference, placed);
+    const { pointer } = target;
+    const known = this.#checks.get(pointer);
+    if (known !== undefined) return known;
+    let name = `$${pointer.replace("/components/schemas/", "").replace(/\W/g, "_")}`;
+    while ([...this.#checks.values()].includes(name)) name += "_";
+    // The schema may refer to itself.
+    this.#checks.set(pointer, name);
+    const check = this.checkOf(target, name);
+    this.#checks.set(pointer, check);
     return check;
   }
 
-  /** The rest of a schema that accepts null; undefined for one that does not. */
-  #withoutNull(schema: Schema): Schema | undefined {
-    const { $ref, type, anyOf } = schema;
-    if ($ref !== undefined)
-      return this.#withoutNull(this.#schemas[$ref.split("/").at(-1)!] as Schema);
-    if (Array.isArray(type) && type.includes("null")) {
-      const rest = type.filter((it) => it !== "null");
-      return { ...schema, type: rest.length === 1 ? rest[0]! : rest };
-    }
-    const rest = anyOf?.filter((it) => it.type !== "null") ?? [];
-    if (rest.length === (anyOf?.length ?? 0)) return undefined;
-    return rest.length === 1 ? rest[0] : { anyOf: rest };
+  /** Adds a constant for the code of a check, unless there is one. A named one is added for recursive references. */
+  #constant(code: string, name?: string): string {
+    if (code === "") return "check.any";
+    const called = /^([\w.$]+)\(value, place\)$/.exec(code)?.[1];
+    const known = called ?? this.#names.get(code);
+    if (known !== undefined && (name === undefined || known.startsWith("check."))) return known;
+    const constant = name ?? `_${this.constants.length}`;
+    this.#names.set(code, constant);
+    this.constants.push(`const ${constant} = (value, place) => ${code};`);
+    return constant;
   }
+}
 
-  /** Accepts a value that meets a condition as well. */
-  #unless(condition: string, check: string): string {
-    const prefix = { "=== undefined": "optional", "=== null": "nullable", "== null": "unset" }[
-      condition
-    ];
-    return this.#constant(
-      `(value, place) => value ${condition} ? 1 : ${check}(value, place)`,
-      `${prefix}_${check.replace("check.", "")}`,
-    );
-  }
+function isAnnotation(keyword: string): boolean {
+  return ANNOTATIONS.includes(keyword) || keyword.startsWith("x-");
+}
 
-  #array(check: string): string {
-    return this.#constant(
-      // A loop for each check, so that it is called by name.
-      `(value, place) => {
-  let fits = (value = check.array(value, place)) ? 1 : 0;
-  for (let index = 0; index < value.length; index++) fits &= ${check}(value[index], place);
-  return fits;
-}`,
-      `array_${check.replace("check.", "")}`,
-    );
-  }
+/** The indexes of the schemas of `anyOf`, without those of strings beside one that accepts every string. */
+function withoutUseless(schemas: Schema[]): string[] {
+  const anyString = schemas.find(
+    (it) =>
+      it.type === "string" && Object.keys(it).every((key) => key === "type" || isAnnotation(key)),
+  );
+  return Object.keys(schemas).filter((index) => {
+    const schema = schemas[Number(index)]!;
+    return anyString === undefined || schema === anyString || schema.type !== "string";
+  });
+}
 
-  /** Adds a constant for an expression, unless there is one. Returns its name. */
-  #constant(expression: string, place: string): string {
-    const known = this.#names.get(expression);
-    if (known !== undefined) return known;
-    const name = place.replace(/\W/g, "_");
-    this.#names.set(expression, name);
-    this.constants.push(`const ${name} = ${expression};`);
-    return name;
-  }
+function call(check: string): string {
+  return `${check}(value, place)`;
+}
 
-  #failure(place: string, what: string): Failure {
-    return new Failure(
-      `${place.replaceAll("_", ".")}: the validators do not support ${what}; add it to scripts/generate/check-writer.ts.`,
-    );
-  }
+function property(name: string, check: string, isRequired: boolean): string {
+  const key = JSON.stringify(name);
+  const isInherited = name in Object.prototype;
+  const item = isInherited
+    ? `check.own(value, ${key})`
+    : /^[A-Za-z_$][\w$]*$/.test(name)
+      ? `value.${name}`
+      : `value[${key}]`;
+  return `check.${isRequired ? "required" : "optional"}(${item}, ${check}, ${key}, place)`;
+}
+
+function ifPresent(name: string, code: string): string {
+  const key = JSON.stringify(name);
+  return `(check.isObject(value) && check.own(value, ${key}) !== undefined ? ${code} : 1)`;
 }

@@ -1,6 +1,7 @@
 import { CheckWriter } from "./check-writer.js";
-import type { Body, Document, Schema } from "./document.js";
+import type { Body, Document } from "./document.js";
 import { docComment, importOf, type Module } from "./module.js";
+import { placeSchema, References, toPointer } from "./references.js";
 import type { SupportedOperation } from "./supported-operations.js";
 
 /** The validator of an operation's success bodies; undefined where the success has no body. */
@@ -24,27 +25,33 @@ export function bodyValidatorOf(operationId: string, { schemaName, status }: Bod
  * @throws {Failure} for a keyword that is not supported, so that no validator ignores one.
  */
 export function generateValidators(document: Document, operations: SupportedOperation[]): Module {
-  const writer = new CheckWriter(document.components?.schemas ?? {});
+  const writer = new CheckWriter(new References(document));
   const names = namedBodiesOf(operations);
   const functions = new Map<string, Module>();
   for (const name of names) {
-    const check = writer.checkOf({ $ref: `#/components/schemas/${name}` }, name);
+    const schema = { $ref: `#/components/schemas/${name}` };
+    const check = writer.checkOf(placeSchema(schema, ""));
     functions.set(`is${name}`, generateGuard(name, check));
     functions.set(`validate${name}`, generateValidate(name, `the schema \`${name}\``, check));
   }
   for (const operation of operations) {
-    const { operationId, successes, bodies } = operation;
-    const add = (validator: string | undefined, what: string, schemas: Schema[]) => {
+    const { operationId, method, path, successes, bodies } = operation;
+    const add = (validator: string | undefined, what: string, of: Body[]) => {
       if (validator === undefined || functions.has(validator)) return;
-      const schema = schemas.length === 1 ? schemas[0]! : { anyOf: schemas };
-      const check = writer.checkOf(schema, operationId);
+      const [{ schema, status, mediaType }, ...others] = of as [Body, ...Body[]];
+      const names = ["paths", path, method.toLowerCase(), "responses"];
+      const check = writer.checkOf(
+        others.length === 0
+          ? placeSchema(schema, toPointer(...names, status, "content", mediaType, "schema"))
+          : placeSchema({ anyOf: of.map((it) => it.schema) }, toPointer(...names)),
+      );
       functions.set(validator, generateValidate(validator.slice("validate".length), what, check));
     };
-    const schemas = successes.flatMap(({ body }) => (body ? [body.schema] : []));
-    add(successValidatorOf(operation), `the success body of \`${operationId}\``, schemas);
+    const successBodies = successes.flatMap(({ body }) => body ?? []);
+    add(successValidatorOf(operation), `the success body of \`${operationId}\``, successBodies);
     for (const body of bodies.filter((it) => it.isJson)) {
       const what = `the ${body.status} body of \`${operationId}\``;
-      add(bodyValidatorOf(operationId, body), what, [body.schema]);
+      add(bodyValidatorOf(operationId, body), what, [body]);
     }
   }
   const modules = [...functions.values()];
@@ -74,7 +81,7 @@ function generateGuard(name: string, check: string): Module {
   const doc = `Whether a value is valid against the contract's schema \`${name}\`. Unknown properties and open enum values are valid.`;
   return {
     js: `export function is${name}(value) {
-  return ${check}(value) === 1;
+  return check.isValid(${check}, value);
 }
 `,
     dts: `${docComment(doc)}

@@ -37,7 +37,7 @@ test("an invalid option is a VerifyError, and nothing is sent", async () => {
 });
 
 const named: check.Check = (value, place) =>
-  (value = check.object(value, place)) && check.string(value.name, place);
+  check.object(value, place) && check.required(value.name, check.string, "name", place);
 
 /** An operation whose responses have inline schemas. */
 function operationOf(operationId: string, path: string): Contract["operations"][number] {

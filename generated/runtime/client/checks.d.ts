@@ -1,6 +1,5 @@
 /* Compiled from scripts/runtime/client/checks.ts; edit that file. */ /**
- * The checks that the generated validators consist of. Without a place a check only tells whether the value
- * is valid; with a place it also records the violations. Validators call them by name, which engines inline.
+ * The checks that the generated validators consist of. Validators call them by name, which engines inline.
  *
  * @module
  */
@@ -13,37 +12,61 @@ export interface Violation {
     /** What the value has there, such as `a number` or `missing`; never the value itself. */
     found: string;
 }
-/** The place of a check in a body, and the list of violations to add to. */
+/** A place in a value, and the list of violations to add to. */
 interface Place {
-    /** The keys from the root to the value. */
-    path: string[];
+    pointer: string;
     violations: Violation[];
 }
-/** Returns 1 for a valid value, else 0: numbers, since `&` combines them without short-circuiting. */
+/**
+ * Returns 1 for a valid value, else 0: numbers, since `&` combines them without short-circuiting. With a place, it
+ * also records the violations.
+ */
 export type Check = (value: any, place?: Place) => number;
+export declare function isValid(check: Check, value: unknown): boolean;
 /** Every violation of a value. */
 export declare function violationsOf(check: Check, value: unknown): Violation[];
 /** Records a violation. */
 export declare function violation(expected: string, value: unknown, place?: Place): 0;
+export declare function isObject(value: unknown): value is Record<string, unknown>;
 export declare const string: Check;
-export declare const emptyString: Check;
-/** Counts code points, as JSON Schema does. */
-export declare function maxLength(length: number): Check;
-export declare const boolean: Check;
-export declare const integer: Check;
-/** An integer that JavaScript represents exactly. */
-export declare const safeInteger: Check;
 export declare const number: Check;
-/** Any value that is present. */
-export declare const present: Check;
+export declare const integer: Check;
+export declare const boolean: Check;
+export declare const array: Check;
+export declare const object: Check;
+/** Any other condition. */
+export declare function that(isValid: boolean, expected: string, value: unknown, place?: Place): number;
+/** The type `null`. */
+export declare const nullValue: Check;
+/** The schema `true`. */
+export declare const any: Check;
+/** The schema `false`. */
+export declare const none: Check;
+/** Of a value that no schema of `anyOf` accepts, records the violations of the one that accepts its type. */
+export declare function anyOf(value: unknown, place: Place | undefined, ...checks: Check[]): number;
+export declare function oneOf(value: unknown, place: Place | undefined, ...checks: Check[]): number;
+type Properties = Record<string, unknown>;
+/** A property that may be missing. */
+export declare function optional(item: unknown, check: Check, key: string, place?: Place): number;
+export declare function required(item: unknown, check: Check, key: string, place?: Place): number;
+/** A property whose name every object inherits, such as `constructor`. */
+export declare function own(value: Properties, key: string): unknown;
+/** The properties for whose names a condition is true. */
+export declare function others(value: unknown, isOther: (key: string) => boolean, check: Check, place?: Place): number;
+export declare function propertyNames(value: unknown, check: Check, place?: Place): number;
+/** The items from one index to before another. */
+export declare function items(value: unknown, start: number, check: Check, place?: Place, end?: number): number;
+/** Conditions of the validators. JSON Schema counts code points. */
+export declare function lengthOf(value: string): number;
+/** JSON that is the same for equal values. */
+export declare function canonical(value: unknown): string;
+export declare function isUnique(value: unknown[]): boolean;
+/** Calculates with decimal numbers, as 0.3 / 0.1 is not 3. */
+export declare function isMultiple(value: number, divisor: number): boolean;
+export declare function isRegex(value: string): boolean;
 /** A date-time of RFC 3339, exactly as ajv-formats checks it. */
-export declare const dateTime: Check;
-/** Returns the array to read the items from, so that the place follows; 0 if it is not an array. */
-export declare function array(value: any, place?: Place): any;
-/** Returns the object to read the properties from, as {@link array} does; 0 if it is not an object. */
-export declare function object(value: any, place?: Place): any;
-/** Checks the additional properties of an object; inherited ones are none. */
-export declare function others(value: any, known: string[], check: Check, place?: Place): number;
-/** If no check passes: records the violations of the check that accepts this type of value. */
-export declare function none(value: unknown, place: Place | undefined, ...checks: Check[]): 0;
+export declare function isDateTime(text: string): boolean;
+/** A day that the month does not have is not parsed, or as a day of the next month. */
+export declare function isDate(text: string): boolean;
+export declare function isTime(text: string): boolean;
 export {};
