@@ -52,7 +52,7 @@ type Compilers = Awaited<ReturnType<typeof loadCompilers>>;
 
 async function generateFrom(yaml: string, { generateTypes, compileRuntime }: Compilers) {
   const document = parse(yaml) as Document;
-  const openapi30 = toOpenapi30(document);
+  const openapi30 = toOpenapi30(document, console.warn);
   const operations = supportedOperationsOf(document);
   const modules: Record<string, Module> = {
     types: { js: "export {};\n", dts: await generateTypes(document) },
