@@ -2,10 +2,10 @@
 import type { HttpHandler } from "msw";
 import type { AwsKey, ErrorBody } from "./types.js";
 
-/** A new, valid `AwsKey`: the contract's first example, with these properties replaced. */
+/** A new, valid `AwsKey`: the contract's first example, with these properties replaced. A value that is not an object replaces it. */
 export declare function createAwsKey(overrides?: Partial<AwsKey>): AwsKey;
 
-/** A new, valid `ErrorBody`: the contract's first example, with these properties replaced. */
+/** A new, valid `ErrorBody`: the contract's first example, with these properties replaced. A value that is not an object replaces it. */
 export declare function createErrorBody(overrides?: Partial<ErrorBody>): ErrorBody;
 
 /**

@@ -1,17 +1,17 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { http } from "msw";
 import { disableRotationJobExamples } from "./examples.js";
-import { errorHandler, successHandler } from "./runtime/msw/handlers.js";
+import { bodyOf, errorHandler, successHandler } from "./runtime/msw/handlers.js";
 
-export function createAwsKey(overrides = {}) {
-  return { ...disableRotationJobExamples["200"]["documented"], ...overrides };
+export function createAwsKey(overrides) {
+  return bodyOf(disableRotationJobExamples["200"]["documented"], overrides);
 }
 
-export function createErrorBody(overrides = {}) {
-  return { ...disableRotationJobExamples["400"]["400_bad_request"], ...overrides };
+export function createErrorBody(overrides) {
+  return bodyOf(disableRotationJobExamples["400"]["400_bad_request"], overrides);
 }
 
-export function disableRotationJobHandler(overrides = {}, status = 200) {
+export function disableRotationJobHandler(overrides, status = 200) {
   return successHandler(http.post, "*/api/v1/cckm/aws/keys/:p0/disable-rotation-job", ["id"], createAwsKey, overrides, status);
 }
 

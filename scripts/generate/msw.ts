@@ -24,7 +24,7 @@ export function generateMsw(operations: SupportedOperation[]): Module {
     .filter((name) => body.includes(name));
   return {
     js: `import { http } from "msw";
-${importOf(constants, "./examples.js")}import { errorHandler, successHandler } from "./runtime/msw/handlers.js";
+${importOf(constants, "./examples.js")}import { bodyOf, errorHandler, successHandler } from "./runtime/msw/handlers.js";
 
 ${body}`,
     dts: `import type { HttpHandler } from "msw";
@@ -43,10 +43,10 @@ function examplesOf({ operationId, bodies }: SupportedOperation): Example[] {
 }
 
 function generateFactory([schema, code]: [schema: string, code: string]): Module {
-  const doc = `A new, valid \`${schema}\`: the contract's first example, with these properties replaced.`;
+  const doc = `A new, valid \`${schema}\`: the contract's first example, with these properties replaced. A value that is not an object replaces it.`;
   return {
-    js: `export function create${schema}(overrides = {}) {
-  return { ...${code}, ...overrides };
+    js: `export function create${schema}(overrides) {
+  return bodyOf(${code}, overrides);
 }
 `,
     dts: `${docComment(doc)}
@@ -69,7 +69,7 @@ function generateHandlers(operation: SupportedOperation): Module[] {
   const errors = examples.filter(({ schema }) => schema === error.schema);
   return [
     {
-      js: `export function ${operationId}Handler(overrides = {}, status = ${status}) {
+      js: `export function ${operationId}Handler(overrides, status = ${status}) {
   return successHandler(${route}, ${JSON.stringify(names)}, create${success.schema}, overrides, status);
 }
 

@@ -16,6 +16,7 @@ import {
   responseExamples,
   statusIn,
 } from "../support/document.js";
+import { bodyOf } from "../../scripts/runtime/msw/handlers.js";
 import { errorOf, clients, keyOf } from "../support/clients.js";
 
 const server = setupServer();
@@ -36,6 +37,18 @@ test("the factories return a new, typed and valid body at each call", () => {
   assert.deepEqual(createAwsKey(), documented);
   // A returned key has no rotation job any more.
   assert.equal(createAwsKey().labels, undefined);
+});
+
+test("a body that is not an object is replaced as a whole", () => {
+  for (const [example, overrides, body] of [
+    [["a"], undefined, ["a"]],
+    [["a"], ["b", "c"], ["b", "c"]],
+    ["a", null, null],
+    [{ a: 1, b: 2 }, { b: null }, { a: 1, b: null }],
+    [{ a: 1 }, [1], [1]],
+  ]) {
+    assert.deepEqual(bodyOf(example, overrides), body);
+  }
 });
 
 test("there is a factory for each body, and handlers for each operation", async () => {

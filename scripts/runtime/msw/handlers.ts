@@ -4,6 +4,17 @@ import { reflect } from "../mock/reflect.js";
 /** How MSW registers a handler for one HTTP method. */
 type Method = (typeof http)["get"];
 
+/** A copy of a body with other properties. A value that is not an object takes its place. */
+export function bodyOf(body: unknown, overrides: unknown): unknown {
+  const copy = structuredClone(body);
+  if (overrides === undefined) return copy;
+  return isObject(copy) && isObject(overrides) ? { ...copy, ...overrides } : overrides;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /**
  * A handler that returns a success with a new body, and with the path parameters of the request in place of the example's.
  *
@@ -13,14 +24,15 @@ export function successHandler(
   method: Method,
   pattern: string,
   names: readonly string[],
-  create: () => object,
-  overrides: object,
+  create: () => unknown,
+  overrides: unknown,
   status: number,
 ): HttpHandler {
   return method(pattern, ({ params }) => {
     const parameters = names.map((name, index) => [name, String(params[`p${index}`])]);
-    const body = reflect(create(), Object.fromEntries(parameters));
-    return HttpResponse.json({ ...body, ...overrides }, { status });
+    const example = create();
+    const body = isObject(example) ? reflect(example, Object.fromEntries(parameters)) : example;
+    return HttpResponse.json(bodyOf(body, overrides) as object, { status });
   });
 }
 
@@ -35,10 +47,10 @@ export function errorHandler(
   method: Method,
   pattern: string,
   status: number,
-  body: object | undefined,
-  examples: Record<string, object>,
-  create: () => object,
+  body: unknown,
+  examples: Record<string, unknown>,
+  create: () => unknown,
 ): HttpHandler {
   const example = examples[status] ?? examples[`${String(status)[0]}XX`] ?? create();
-  return method(pattern, () => HttpResponse.json({ ...(body ?? example) }, { status }));
+  return method(pattern, () => HttpResponse.json((body ?? example) as object, { status }));
 }
