@@ -1,5 +1,6 @@
 import { Failure } from "../runtime/cli/failure.js";
 import { type Document, followReference } from "./document.js";
+import { DROPPED_SIBLINGS, hasOnly, isNull, NULL, nullable, typesOf } from "./nullable.js";
 import { placeOf, toPointer } from "./references.js";
 
 type Json = Record<string, any>;
@@ -20,12 +21,6 @@ const LOOSENED = [
   ...["contains", "minContains", "maxContains", "propertyNames"],
   ...["unevaluatedItems", "unevaluatedProperties"],
 ];
-
-/** What 3.0 ignores beside a reference, and nobody misses. */
-const DROPPED_SIBLINGS = ["title", "description", "summary", "default", "examples", "example"];
-
-/** The value null. In 3.0 `nullable` has an effect only beside `type`. */
-const NULL = { type: "string", nullable: true, enum: [null] };
 
 const REFERENCE = '"\\$ref":"#/components/schemas/([^"/]+)"';
 
@@ -225,42 +220,6 @@ function countNames(text: string, pattern: string): Map<string, number> {
     counts.set(name!, (counts.get(name!) ?? 0) + 1);
   }
   return counts;
-}
-
-function isNull(schema: Json): boolean {
-  return schema.type === "null";
-}
-
-/** What a schema has beside one keyword that restricts the valid values. */
-function hasOnly(schema: Json, keyword: string): boolean {
-  return Object.keys(schema).every(
-    (it) => it === keyword || it === "deprecated" || DROPPED_SIBLINGS.includes(it),
-  );
-}
-
-/** The schema and null. `nullable` has an effect only beside `type`. */
-function nullable(schema: Json): Json {
-  const isTyped = (it: Json) =>
-    "type" in it && !["enum", "allOf", "anyOf", "oneOf", "not"].some((keyword) => keyword in it);
-  if (isTyped(schema)) return { ...schema, nullable: true };
-  const typed = hasOnly(schema, "anyOf") && schema.anyOf?.find(isTyped);
-  if (!typed) return { anyOf: [schema, NULL] };
-  const anyOf = schema.anyOf.map((it: Json) => (it === typed ? nullable(it) : it));
-  return { ...schema, anyOf };
-}
-
-function typesOf({ type, anyOf, ...schema }: Json): Json {
-  const types = [type].flat().filter((it) => it !== "null");
-  if (types.length === 0) return NULL;
-  const values = "const" in schema ? [schema.const] : schema.enum;
-  const hasNull = types.length < [type].flat().length && (values?.includes(null) ?? true);
-  const schemas = types.map((it, index) => ({
-    type: it,
-    ...(hasNull && index === 0 && { nullable: true }),
-  }));
-  if (schemas.length === 1) return schemas[0]!;
-  const choice = { anyOf: schemas.map((it) => (it.type === "array" ? { ...it, items: {} } : it)) };
-  return anyOf === undefined ? choice : { allOf: [choice] };
 }
 
 /** Converts each value of a record. */
