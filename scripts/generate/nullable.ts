@@ -24,15 +24,14 @@ export function hasOnly(schema: Json, keyword: string): boolean {
   );
 }
 
-/** The schema and null. `nullable` has an effect only beside `type`. */
+/** The schema and null. */
 export function nullable(schema: Json): Json {
-  const isTyped = (it: Json) =>
-    "type" in it && !["enum", "allOf", "anyOf", "oneOf", "not"].some((keyword) => keyword in it);
-  if (isTyped(schema)) return { ...schema, nullable: true };
-  const typed = hasOnly(schema, "anyOf") && schema.anyOf?.find(isTyped);
-  if (!typed) return { anyOf: [schema, NULL] };
-  const anyOf = schema.anyOf.map((it: Json) => (it === typed ? nullable(it) : it));
-  return { ...schema, anyOf };
+  const isTyped =
+    "type" in schema && !["enum", "allOf", "anyOf", "oneOf", "not"].some((it) => it in schema);
+  if (isTyped) return { ...schema, nullable: true };
+  // Where `nullable` was in one of the choices instead, openapi-generator's Java would refuse null.
+  if (!hasOnly(schema, "anyOf")) return { anyOf: [schema, NULL] };
+  return { ...schema, anyOf: [...schema.anyOf, NULL] };
 }
 
 /** What takes the place of `type`: 3.0 has one type, and `nullable`. */

@@ -55,6 +55,9 @@ function withSchemas(value: unknown, pointer: string, converter: SchemaConverter
     if (key === "examples" || key === "example" || isExtension) return inner;
     if (key === "schema") return converter.convert(inner, place);
     if (key !== "schemas") return withSchemas(inner, place, converter);
-    return mapValues(inner, (it, name) => converter.convertNamed(name, it, `${place}/${name}`));
+    const schemas = mapValues(inner, (it, name) =>
+      converter.convertNamed(name, it, `${place}/${name}`),
+    );
+    return { ...schemas, ...converter.nullableCopies(schemas) };
   });
 }

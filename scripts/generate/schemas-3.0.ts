@@ -32,8 +32,6 @@ export class SchemaConverter {
   readonly #references: Map<string, number>;
   readonly #nullableReferences: Map<string, number>;
   readonly #warnings = new Set<string>();
-  /** The names of the schemas of which a nullable copy is being made. */
-  readonly #copied: string[] = [];
   /** The references to schemas that must be exact. */
   readonly #exact = new Set<string>();
   /** Whether a schema must accept no more values, since another one is true where it is not. */
@@ -173,18 +171,18 @@ export class SchemaConverter {
     return { allOf: [{ $ref }, ...allOf], ...rest };
   }
 
-  /** A schema that may be null: in 3.0 it says so itself, so it is copied if others refer to it as not null. */
+  /** A component that may be null says so itself. If not every reference allows null, there are two of them. */
   #nullableReference($ref: string, pointer: string): Json {
     const reference = this.#reference($ref, {}, pointer);
     const name = $ref.split("/").at(-1)!;
     if (this.#isAlwaysNullable(name)) return reference;
-    if (this.#copied.includes(name)) return { anyOf: [reference, NULL] };
-    this.#copied.push(name);
-    const copy = nullable(
-      this.convert(followReference(this.#document, { $ref } as Json), $ref.slice(1)),
-    );
-    this.#copied.pop();
-    return copy;
+    return { $ref: $ref.replace(/[^/]+$/, `Nullable${name}`) };
+  }
+
+  /** @param schemas The converted schemas of the components. */
+  nullableCopies(schemas: Json): Json {
+    const names = [...this.#nullableReferences.keys()].filter((it) => !this.#isAlwaysNullable(it));
+    return Object.fromEntries(names.map((it) => [`Nullable${it}`, nullable(schemas[it])]));
   }
 
   /** Whether every reference to a schema is one to it or null. */

@@ -1,7 +1,7 @@
 /* Compiled from scripts/runtime/msw/handlers.ts; edit that file. */ import { http, type HttpHandler } from "msw";
 /** How MSW registers a handler for one HTTP method. */
 type Method = (typeof http)["get"];
-/** A copy of a body with other properties. A value that is not an object takes its place. */
+/** A body with other properties. A value that is not an object takes its place. */
 export declare function bodyOf(body: unknown, overrides: unknown): unknown;
 /**
  * A handler that returns a success with a new body, and with the path parameters of the request in place of the example's.

@@ -4,11 +4,10 @@ import { reflect } from "../mock/reflect.js";
 /** How MSW registers a handler for one HTTP method. */
 
 
-/** A copy of a body with other properties. A value that is not an object takes its place. */
+/** A body with other properties. A value that is not an object takes its place. */
 export function bodyOf(body         , overrides         )          {
-  const copy = structuredClone(body);
-  if (overrides === undefined) return copy;
-  return isObject(copy) && isObject(overrides) ? { ...copy, ...overrides } : overrides;
+  if (overrides === undefined) return body;
+  return isObject(body) && isObject(overrides) ? { ...body, ...overrides } : overrides;
 }
 
 function isObject(value         )                  {

@@ -1,5 +1,5 @@
 import type { ErrorBody } from "../../types.js";
-import { object, string, type Violation } from "./checks.js";
+import { isObject, string, type Violation } from "./checks.js";
 import { CipherTrustError, type CipherTrustErrorDetails } from "./errors.js";
 import { createRedact, redactJson } from "./redact.js";
 import { retryAfterMsOf } from "./retry.js";
@@ -53,7 +53,7 @@ export function readResponse(
     if (mediaType === undefined || (mayBeEmpty && text === "")) return undefined;
     violations = isValidated && validate ? validate(body) : [];
     // Some clients have received an error in a 2xx, so a key that also has a codeDesc is refused.
-    if (object(body) && !readErrorBody(body) && violations.length === 0) return body;
+    if (isObject(body) && !readErrorBody(body) && violations.length === 0) return body;
   }
 
   const redact = createRedact(secrets);
@@ -104,7 +104,10 @@ function parse(text: string | undefined): unknown {
 /** The properties of an error body that have the contract's types; undefined for any other body. */
 function readErrorBody(body: unknown): CipherTrustErrorDetails | undefined {
   // Without inherited properties.
-  const { code, codeDesc, message, requestID } = { ...object(body), __proto__: null } as ErrorBody;
+  const { code, codeDesc, message, requestID } = {
+    ...(isObject(body) && body),
+    __proto__: null,
+  } as unknown as ErrorBody;
   if (!string(codeDesc)) return undefined;
   return {
     code: Number.isInteger(code) ? code : undefined,
