@@ -12,7 +12,7 @@ export function createErrorBody(overrides) {
 }
 
 export function disableRotationJobHandler(overrides, status = 200) {
-  return successHandler(http.post, "*/api/v1/cckm/aws/keys/:p0/disable-rotation-job", ["id"], createAwsKey, overrides, status);
+  return successHandler(http.post, /\/api\/v1\/cckm\/aws\/keys\/([^/]+)\/disable-rotation-job$/, ["id"], "application/json", () => disableRotationJobExamples["200"]["documented"], overrides, status);
 }
 
 export function disableRotationJobErrorHandler(status, body) {
@@ -29,5 +29,5 @@ export function disableRotationJobErrorHandler(status, body) {
     "4XX": disableRotationJobExamples["4XX"]["4XX_client_error"],
     "5XX": disableRotationJobExamples["5XX"]["5XX_server_error"],
   };
-  return errorHandler(http.post, "*/api/v1/cckm/aws/keys/:p0/disable-rotation-job", status, body, examples, createErrorBody);
+  return errorHandler(http.post, /\/api\/v1\/cckm\/aws\/keys\/([^/]+)\/disable-rotation-job$/, status, body, examples);
 }

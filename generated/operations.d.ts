@@ -2,10 +2,10 @@
 import type { Connection } from "./runtime/client/connect.js";
 import type { CckmClient, CreateClientOptions } from "./runtime/client/create-client.js";
 import type { CallOptions } from "./runtime/client/limits.js";
-import type { AwsKey, operations } from "./types.js";
+import type * as types from "./types.js";
 
 /** Parameters of {@link disableRotationJob}, by name. */
-export type DisableRotationJobParameters = operations["disableRotationJob"]["parameters"]["path"];
+export type DisableRotationJobParameters = types.operations["disableRotationJob"]["parameters"]["path"];
 
 /**
  * Disable the rotation job of an AWS key.
@@ -42,12 +42,12 @@ export declare function disableRotationJob(
   connection: Connection,
   parameters: DisableRotationJobParameters,
   options?: CallOptions,
-): Promise<AwsKey>;
+): Promise<types.AwsKey>;
 
 /**
  * An openapi-fetch client of the contract. Its `fetch` is the same transport as that of `connect`, with the same options and guards.
  * A call returns openapi-fetch's `{ data, error, response }`: `data` is validated, and `error` is the body of a 4xx or
- * 5xx, as an `ErrorBody`. A body of any other shape is returned as a `WrappedErrorBody`. A call also takes `timeoutMs`.
+ * 5xx, if it is what the contract declares. Any other body is returned as a `WrappedErrorBody`. A call also takes `timeoutMs`.
  *
  * @param options Those of `connect` and those of openapi-fetch.
  * @throws {CipherTrustError} of kind `input`, as `connect` does. A call throws every kind except `http`.

@@ -1,12 +1,26 @@
 /** The parts of an OpenAPI document that the generators read. */
 export interface Document {
   paths: Record<string, PathItem>;
-  components?: { schemas?: Record<string, unknown> };
+  servers?: unknown[];
+  security?: SecurityRequirement[];
+  components?: {
+    schemas?: Record<string, unknown>;
+    securitySchemes?: Record<string, SecurityScheme>;
+  };
 }
 
 export interface PathItem {
   parameters?: Parameter[];
+  servers?: unknown[];
   [method: string]: unknown;
+}
+
+/** Schemes that are all required, by name. */
+export type SecurityRequirement = Record<string, string[]>;
+
+export interface SecurityScheme {
+  type: string;
+  scheme?: string;
 }
 
 export interface Operation {
@@ -16,6 +30,8 @@ export interface Operation {
   parameters?: Parameter[];
   requestBody?: RequestBody;
   responses: Record<string, Response>;
+  servers?: unknown[];
+  security?: SecurityRequirement[];
 }
 
 export interface Parameter {
@@ -26,7 +42,7 @@ export interface Parameter {
   style?: string;
   explode?: boolean;
   schema?: Schema;
-  content?: unknown;
+  content?: Record<string, MediaType>;
 }
 
 /** The keywords of a schema that the scripts read. */
@@ -60,7 +76,9 @@ export interface Response {
 
 export interface MediaType {
   schema?: Schema;
+  example?: unknown;
   examples?: Record<string, Example>;
+  encoding?: unknown;
 }
 
 export interface Example {
@@ -69,41 +87,58 @@ export interface Example {
   value?: unknown;
 }
 
-/** The body of a response in one media type. */
+/** How a body is written. */
+export type Codec = "json" | "form" | "multipart" | "text" | "binary";
+
+/** A body in one media type. */
 export interface Body {
-  status: string;
   mediaType: string;
+  codec: Codec;
   isJson: boolean;
   schema: Schema;
   /** The name of the component schema that it refers to, if TypeScript can write that name. */
   schemaName: string | undefined;
   /** The type of the schema, with its reference resolved. */
   type: Schema["type"];
+  /** Those with a value. */
   examples: Record<string, Example>;
 }
 
-/** A 2xx response of an operation. */
+/** The body of a response in one media type. */
+export interface ResponseBody extends Body {
+  /** As declared: a status, a range such as `4XX`, or `default`. */
+  status: string;
+}
+
+/** The response to a call that succeeds: a 2xx, or `default` where none is declared. */
 export interface Success {
   status: string;
   description: string;
-  /** The JSON body; undefined for a response without one. */
-  body: Body | undefined;
+  /** In each media type; none for a response without a body. */
+  bodies: ResponseBody[];
 }
 
 /** An operation with its place in the document. Its references are resolved, except those of schemas. */
 export interface PlacedOperation extends Operation {
   method: string;
   path: string;
-  /** Includes those of the path item. */
+  /** Includes those of the path item, without the headers that OpenAPI ignores. */
   parameters: Parameter[];
-  /** The JSON media type of the request body. */
-  requestMediaType: string | undefined;
+  /** In each media type. */
+  requestBodies: Body[];
   /** The bodies of all responses. */
-  bodies: Body[];
+  bodies: ResponseBody[];
   successes: Success[];
+  /** The alternatives, each with its schemes by name; none for an operation that takes no credentials. */
+  credentials: Array<Record<string, SecurityScheme>>;
+  /** Whether its servers are those of the document. */
+  hasOwnServers: boolean;
 }
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** Header parameters that OpenAPI ignores: other parts of the document describe them. */
+const IGNORED_HEADERS = ["accept", "content-type", "authorization"];
 
 /** The operations of a bundle, in the order of the document. */
 export function operationsOf(document: Document): PlacedOperation[] {
@@ -124,43 +159,72 @@ function placeOperation(
   const follow = <Value>(value: Value): Value => followReference(document, value);
   const parameters = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]
     .map(follow)
+    .filter((it) => it.in !== "header" || !IGNORED_HEADERS.includes(it.name.toLowerCase()))
     .map((parameter) => ({ ...parameter, schema: follow(parameter.schema ?? {}) }));
   const responses = mapValues(operation.responses, (response): Response => {
     const { content, ...rest } = follow(response);
     return content === undefined ? rest : { ...rest, content: mapValues(content, withExamples) };
   });
   const bodies = Object.entries(responses).flatMap(([status, { content = {} }]) =>
-    Object.entries(content).map(([mediaType, { schema = {}, examples = {} }]): Body => ({
-      ...{ status, mediaType, schema, examples, isJson: isJson(mediaType) },
-      schemaName: /^#\/components\/schemas\/([A-Za-z_]\w*)$/.exec(schema.$ref ?? "")?.[1],
-      type: follow(schema).type,
-    })),
+    Object.entries(content).map(([mediaType, it]) => ({ status, ...bodyOf(mediaType, it) })),
   );
-  const successes = Object.entries(responses)
-    .filter(([status]) => status.startsWith("2"))
-    .map(([status, { description }]): Success => {
-      const body = bodies.find((it) => it.status === status && it.isJson);
-      return { status, description, body };
-    });
+  const statuses = Object.keys(responses);
+  const ok = statuses.filter((status) => status.startsWith("2"));
+  const successes = (ok.length > 0 ? ok : statuses.filter((it) => it === "default")).map(
+    (status): Success => ({
+      status,
+      description: responses[status]!.description,
+      // The response to a HEAD declares the headers of a body that is not sent.
+      bodies: method === "head" ? [] : bodies.filter((it) => it.status === status),
+    }),
+  );
   const requestBody = operation.requestBody && follow(operation.requestBody);
+  const content = mapValues(requestBody?.content ?? {}, withExamples);
+  const security = operation.security ?? document.security ?? [];
+  const schemes = document.components?.securitySchemes ?? {};
+  const servers = operation.servers ?? pathItem.servers ?? document.servers;
   return {
     ...operation,
     method: method.toUpperCase(),
     path,
     // A parameter of the operation overrides that of the path item.
     parameters: [...new Map(parameters.map((it) => [`${it.in} ${it.name}`, it])).values()],
-    ...(requestBody && { requestBody }),
-    requestMediaType: Object.keys(requestBody?.content ?? {}).find(isJson),
+    ...(requestBody && { requestBody: { ...requestBody, content } }),
+    requestBodies: Object.entries(content).map(([mediaType, it]) => bodyOf(mediaType, it)),
     ...{ responses, bodies, successes },
+    credentials: security.map((requirement) =>
+      mapValues(requirement, (_, name) => follow(schemes[name]!)),
+    ),
+    hasOwnServers: JSON.stringify(servers) !== JSON.stringify(document.servers),
   };
 
-  function withExamples(mediaType: MediaType): MediaType {
-    return { ...mediaType, examples: mapValues(mediaType.examples ?? {}, follow) };
+  function withExamples({ example, examples, ...mediaType }: MediaType): MediaType {
+    const all =
+      example === undefined ? mapValues(examples ?? {}, follow) : { example: { value: example } };
+    return { ...mediaType, examples: all };
+  }
+
+  function bodyOf(mediaType: string, { schema = {}, examples = {} }: MediaType): Body {
+    const target = follow(schema);
+    const codec = codecOf(mediaType, target);
+    const withValue = Object.entries(examples).filter(([, it]) => it.value !== undefined);
+    return {
+      ...{ mediaType, schema, codec, isJson: codec === "json", type: target.type },
+      schemaName: /^#\/components\/schemas\/([A-Za-z_]\w*)$/.exec(schema.$ref ?? "")?.[1],
+      examples: Object.fromEntries(withValue),
+    };
   }
 }
 
-function isJson(mediaType: string): boolean {
-  return /^application\/(.+\+)?json$/.test(mediaType);
+/** A range of media types is JSON, unless its schema says that it is binary. */
+function codecOf(mediaType: string, { type, format }: Schema): Codec {
+  const name = mediaType.split(";")[0]!.trim().toLowerCase();
+  if (/[/+]json$/.test(name)) return "json";
+  if (name === "application/x-www-form-urlencoded") return "form";
+  if (name === "multipart/form-data") return "multipart";
+  if (/^text\/|[/+]xml$|\/(yaml|javascript)$/.test(name)) return "text";
+  const isRange = name === "*/*" || name === "application/*";
+  return isRange && type !== undefined && format !== "binary" ? "json" : "binary";
 }
 
 /**
@@ -174,10 +238,14 @@ export function openEnumValuesOf({ anyOf = [] }: Schema): unknown[] | undefined 
 }
 
 /** The TypeScript type of a response's body, in the generated types. */
-export function typeOfBody(operationId: string, { schemaName, status, mediaType }: Body): string {
-  if (schemaName !== undefined) return schemaName;
+export function typeOfBody(operationId: string, body: ResponseBody): string {
+  const { schemaName, status, mediaType, codec } = body;
+  if (codec === "binary" || codec === "multipart") return "Blob";
+  if (codec !== "json") return "string";
+  if (schemaName !== undefined) return `types.${schemaName}`;
   const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
-  return `operations["${operationId}"]["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`;
+  const operation = `types.operations[${JSON.stringify(operationId)}]`;
+  return `${operation}["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`;
 }
 
 /** Resolves a reference within the bundle. Returns any other value as it is. */
@@ -193,6 +261,6 @@ export function followReference<Value>(document: Document, value: Value): Value 
   return target as Value;
 }
 
-function mapValues<From, To>(record: Record<string, From>, map: (value: From) => To) {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+function mapValues<From, To>(record: Record<string, From>, map: (value: From, key: string) => To) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }

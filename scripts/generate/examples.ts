@@ -1,52 +1,63 @@
 import { type Body, typeOfBody } from "./document.js";
-import { docComment, importOf, type Module } from "./module.js";
+import { docComment, type Module, typesImport } from "./module.js";
 import type { SupportedOperation } from "./supported-operations.js";
 
-/** The examples of one response, shared by all operations that have this response. */
-interface ResponseExamples extends Module {
+/** The examples of one response or request, shared by all operations that have the same. */
+interface SharedExamples extends Module {
   /** Names the constant and its type. */
-  name: string;
-  types: string[];
+  constant: string;
 }
 
-/** For each operation an object of its examples, by status and by name. */
+/** For each operation an object of its examples, by status and by name; those of its request by `request`. */
 export function generateExamples(operations: SupportedOperation[]): Module {
-  const shared = new Map<string, ResponseExamples>();
-  const objects = operations.map(({ operationId, responses, bodies }): Module => {
-    const names = Object.entries(responses).map(([status, { content = {} }]) => {
-      const key = JSON.stringify(content);
+  const shared = new Map<string, SharedExamples>();
+  const share = (content: unknown, bodies: Body[], typeOf: (body: Body) => string) => {
+    const key = JSON.stringify(content);
+    const known = shared.get(key);
+    const examples = known ?? generateShared(`Examples${shared.size + 1}`, bodies, typeOf);
+    shared.set(key, examples);
+    return examples.constant;
+  };
+  const objects = operations.map((operation): Module => {
+    const { operationId, name, responses, bodies, body, requestBody } = operation;
+    const members = Object.entries(responses).map(([status, { content = {} }]) => {
       const own = bodies.filter((it) => it.status === status);
-      const examples =
-        shared.get(key) ?? generateResponse(`Examples${shared.size + 1}`, operationId, own);
-      shared.set(key, examples);
-      return `${JSON.stringify(status)}: ${examples.name}`;
+      const typeOf = (it: Body) => typeOfBody(operationId, it as (typeof own)[number]);
+      return `${JSON.stringify(status)}: ${share(content, own, typeOf)}`;
     });
+    if (body && Object.keys(body.examples).length > 0) {
+      const type = `types.operations[${JSON.stringify(operationId)}]["requestBody"]`;
+      const typeOf = () => `NonNullable<${type}>["content"][${JSON.stringify(body.mediaType)}]`;
+      members.push(`request: ${share(requestBody, [body], typeOf)}`);
+    }
     const doc = docComment(
       `The examples of \`${operationId}\`, by status and by name. Each read returns a new one.`,
     );
     return {
-      js: `export const ${operationId}Examples = /* @__PURE__ */ Object.freeze({
-${names.map((it) => `  ${it},`).join("\n")}
+      js: `export const ${name}Examples = /* @__PURE__ */ Object.freeze({
+${members.map((it) => `  ${it},`).join("\n")}
 });
 `,
       dts: `${doc}
-export declare const ${operationId}Examples: {
-${names.map((it) => `  readonly ${it};`).join("\n")}
+export declare const ${name}Examples: {
+${members.map((it) => `  readonly ${it};`).join("\n")}
 };
 `,
     };
   });
   const modules = [...shared.values(), ...objects];
-  const types = [...shared.values()].flatMap((it) => it.types);
-  const imports = importOf(types, "./types.js", "import type");
   return {
     js: modules.map(({ js }) => js).join("\n"),
     // Without the last line a declaration file exports its interfaces as well.
-    dts: [imports, ...modules.map(({ dts }) => dts), "export {};\n"].join("\n"),
+    dts: [typesImport(modules), ...modules.map(({ dts }) => dts), "export {};\n"].join("\n"),
   };
 }
 
-function generateResponse(constant: string, operationId: string, bodies: Body[]): ResponseExamples {
+function generateShared(
+  constant: string,
+  bodies: Body[],
+  typeOf: (body: Body) => string,
+): SharedExamples {
   const getters: string[] = [];
   const members: string[] = [];
   for (const body of bodies) {
@@ -54,13 +65,13 @@ function generateResponse(constant: string, operationId: string, bodies: Body[])
       const name = JSON.stringify(example);
       const code = JSON.stringify(value, null, 2).replaceAll("\n", "\n    ");
       getters.push(`  get ${name}() {\n    return ${code};\n  },\n`);
-      const type = typeOfBody(operationId, body);
+      // A document has no bytes: the example of a binary body is a text.
+      const type = body.codec === "binary" ? "string" : typeOf(body);
       members.push(`  ${docComment(summary)}\n  readonly ${name}: ${type};`);
     }
   }
   return {
-    name: constant,
-    types: bodies.map((it) => /^\w+/.exec(typeOfBody(operationId, it))![0]),
+    constant,
     // Getters, so that a test that changes an example does not change it for the next one.
     js: `const ${constant} = /* @__PURE__ */ Object.freeze({\n${getters.join("")}});\n`,
     dts: `interface ${constant} {\n${members.join("\n")}\n}\n`,

@@ -10,6 +10,7 @@ import { generateEntry, generateProgram } from "./entry.js";
 import { generateExamples } from "./examples.js";
 import type { Module } from "./module.js";
 import { generateMsw } from "./msw.js";
+import { withTypeNames } from "./names.js";
 import { toOpenapi30 } from "./openapi-3.0.js";
 import { generateOperations } from "./operations.js";
 import { toJsonSchema } from "./schemas.js";
@@ -53,12 +54,13 @@ type Compilers = Awaited<ReturnType<typeof loadCompilers>>;
 async function generateFrom(yaml: string, { generateTypes, compileRuntime }: Compilers) {
   const document = parse(yaml) as Document;
   const openapi30 = toOpenapi30(document, console.warn);
-  const operations = supportedOperationsOf(document);
+  const named = withTypeNames(document);
+  const operations = supportedOperationsOf(named);
   const modules: Record<string, Module> = {
-    types: { js: "export {};\n", dts: await generateTypes(document) },
+    types: { js: "export {};\n", dts: await generateTypes(named) },
     definitions: generateDefinitions(operations),
     operations: generateOperations(operations),
-    validators: generateValidators(document, operations),
+    validators: generateValidators(named, operations),
     examples: generateExamples(operations),
     msw: generateMsw(operations),
     verify: generateVerify(operations),
@@ -75,7 +77,7 @@ async function generateFrom(yaml: string, { generateTypes, compileRuntime }: Com
     ["openapi-3.0.json", json(openapi30)],
     ...namedBodiesOf(operations).map((name): [string, string] => [
       `schemas/${name}.json`,
-      json(toJsonSchema(document, name)),
+      json(toJsonSchema(named, name)),
     ]),
     ...Object.entries(modules).flatMap(([name, { js, dts }]): [string, string][] => [
       [`${name}.js`, `// ${BANNER}\n${js}`],

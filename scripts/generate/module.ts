@@ -11,6 +11,12 @@ export function docComment(text: string): string {
   return ["/**", ...lines.map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
 }
 
+/** Imports the types under a name of their own, so that none of them hides a global or an import. */
+export function typesImport(modules: Module[]): string {
+  const isUsed = modules.some(({ dts }) => /\btypes\./.test(dts));
+  return isUsed ? 'import type * as types from "./types.js";\n' : "";
+}
+
 /** An import declaration without repeated names; nothing where there are no names. */
 export function importOf(names: Iterable<string>, from: string, keyword = "import"): string {
   const unique = [...new Set(names)].sort();

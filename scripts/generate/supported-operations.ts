@@ -1,18 +1,44 @@
 import { Failure } from "../runtime/cli/failure.js";
-import { type Document, operationsOf, type Parameter, type PlacedOperation } from "./document.js";
+import type { Body, Document, Parameter, PlacedOperation, Schema } from "./document.js";
+import { followReference, operationsOf } from "./document.js";
+import { functionNames } from "./names.js";
 
 /** An operation that the client can call. */
 export interface SupportedOperation extends PlacedOperation {
   operationId: string;
+  /** The name of its function. */
+  name: string;
+  /** The scheme of `Authorization`; empty if the operation takes no token. */
+  scheme: string;
+  parameters: SupportedParameter[];
+  /** The request body, in the media type that the client sends. */
+  body: Body | undefined;
 }
 
-/** Names that the generated modules use themselves. */
-const RESERVED_NAMES = [
-  ...["call", "connect", "createClient", "createClientFor", "definitions", "serialize"],
-  "CipherTrustError",
-];
+/** A parameter, with the defaults of OpenAPI. */
+export interface SupportedParameter extends Parameter {
+  /** The property of the function's parameters. */
+  key: string;
+  style: string;
+  explode: boolean;
+  isJson: boolean;
+  schema: Schema;
+}
 
-const SCALARS = ["string", "number", "integer", "boolean"];
+/** The styles that OpenAPI has for each place; the first is the default. */
+const STYLES: Record<string, string[]> = {
+  path: ["simple", "label", "matrix"],
+  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+  header: ["simple"],
+  cookie: ["form"],
+};
+
+/** Headers that a browser's `fetch` does not send. */
+const FORBIDDEN_HEADERS =
+  /^(accept-(charset|encoding)|access-control-request-.*|connection|content-length|cookie|date|dnt|expect|host|keep-alive|origin|proxy-.*|referer|sec-.*|te|trailer|transfer-encoding|upgrade|via)$/i;
+
+/** Creates the failure of one operation. */
+type Stop = (reason: string) => Failure;
 
 /**
  * The operations of the document.
@@ -20,49 +46,159 @@ const SCALARS = ["string", "number", "integer", "boolean"];
  * @throws {Failure} for an operation that the client cannot call.
  */
 export function supportedOperationsOf(document: Document): SupportedOperation[] {
-  return operationsOf(document).map(checkOperation);
+  const nameOf = functionNames(document);
+  const operations = operationsOf(document).map((operation) => {
+    const { method, path } = operation;
+    const stop: Stop = (reason) => new Failure(`${method} ${path}: ${reason}`);
+    const name = nameOf(operation);
+    checkOperation(operation, stop);
+    return {
+      ...operation,
+      operationId: operation.operationId!,
+      name,
+      scheme: schemeOf(operation, stop),
+      parameters: withKeys(
+        operation.parameters.map((it) => supportedParameter(document, it, stop)),
+      ),
+      body: requestBodyOf(operation, stop),
+    };
+  });
+  const schemes = new Map(operations.filter((it) => it.scheme).map((it) => [it.scheme, it]));
+  if (schemes.size > 1) {
+    const [one, { method, path, scheme }] = [...schemes.values()] as [
+      SupportedOperation,
+      SupportedOperation,
+    ];
+    throw new Failure(
+      `${method} ${path}: a connection has one token, but this operation takes ${scheme} and ` +
+        `${one.method} ${one.path} takes ${one.scheme}; declare the same security for both.`,
+    );
+  }
+  return operations;
 }
 
-function checkOperation(operation: PlacedOperation): SupportedOperation {
-  const { operationId, method, path, parameters, requestBody, responses, successes } = operation;
-  const stop = (reason: string) => new Failure(`${method} ${path}: ${reason}`);
-  if (operationId === undefined || !/^[A-Za-z_$][\w$]*$/.test(operationId)) {
-    throw stop("give the operation an operationId that can name a function.");
+function checkOperation(operation: PlacedOperation, stop: Stop): void {
+  const { method, path, parameters, requestBody, successes, hasOwnServers } = operation;
+  if (method === "TRACE") throw stop("fetch cannot send TRACE; leave the operation out.");
+  if (requestBody && (method === "GET" || method === "HEAD")) {
+    throw stop(`fetch cannot send a body with ${method}; use parameters, or another method.`);
   }
-  if (RESERVED_NAMES.includes(operationId)) {
-    throw stop(`the client already has a "${operationId}"; choose another operationId.`);
-  }
-  for (const parameter of parameters) {
-    const { name, in: location } = parameter;
-    if (!isSupported(parameter)) {
-      throw stop(
-        `the client does not support the type or style of ${location} parameter "${name}".`,
-      );
-    }
-    if (name === "body" || parameters.some((it) => it !== parameter && it.name === name)) {
-      throw stop(`two parameters, or a parameter and the body, are named "${name}".`);
-    }
-  }
-  for (const { status, body } of successes) {
-    if (body === undefined && responses[status]!.content !== undefined) {
-      throw stop(`the client supports JSON only, and response ${status} has none.`);
-    }
-    if (SCALARS.includes(String(body?.type))) {
-      throw stop(`the client supports objects and arrays only, and response ${status} is neither.`);
-    }
+  if (hasOwnServers) {
+    throw stop("a connection has one baseUrl; give the operation no servers of its own.");
   }
   if (successes.length === 0) throw stop("declare a 2xx response.");
-  if (requestBody !== undefined && operation.requestMediaType === undefined) {
-    throw stop("the client supports JSON only, and the request body has none.");
-  }
-  return { ...operation, operationId };
+  if (/\}\{/.test(path)) throw stop("separate the path parameters that follow each other.");
+  const names = [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name!);
+  const declared = parameters.filter((it) => it.in === "path").map((it) => it.name);
+  const missing = names.find((it) => !declared.includes(it));
+  if (missing !== undefined) throw stop(`declare the path parameter "${missing}".`);
 }
 
-function isSupported({ in: location, style, explode, schema, content }: Parameter): boolean {
-  const type = String(schema?.type);
-  if (content !== undefined || type === "object") return false;
-  if (location === "path") {
-    return (style === undefined || style === "simple") && type !== "array" && type !== "boolean";
+/** @throws {Failure} where the client has no credentials of a declared scheme. */
+function schemeOf({ credentials }: PlacedOperation, stop: Stop): string {
+  if (credentials.length === 0) return "";
+  const alternatives = credentials.map((it) => Object.entries(it));
+  for (const schemes of alternatives) {
+    const [, only] = schemes.length === 1 ? schemes[0]! : [];
+    const type = only?.type === "http" ? only.scheme?.toLowerCase() : only?.type;
+    if (["bearer", "oauth2", "openIdConnect"].includes(type!)) return "Bearer";
+    if (type === "basic") return "Basic";
   }
-  return location === "query" && (style === undefined || style === "form") && explode !== false;
+  if (alternatives.some((it) => it.length === 0)) return "";
+  const names = alternatives.map((it) =>
+    it.map(([name, { type, scheme }]) => `"${name}" (${scheme ?? type})`).join(" with "),
+  );
+  throw stop(
+    `the client does not support the security ${names.join(" or ")}, only one bearer, basic, ` +
+      "OAuth 2 or OpenID Connect scheme; declare one of these.",
+  );
+}
+
+function supportedParameter(
+  document: Document,
+  parameter: Parameter,
+  stop: Stop,
+): Omit<SupportedParameter, "key"> {
+  const { name, in: place, content } = parameter;
+  const what = `${place} parameter "${name}"`;
+  const styles = STYLES[place] ?? [];
+  const { style = styles[0] ?? "" } = parameter;
+  const { explode = style === "form" } = parameter;
+  if (!styles.includes(style))
+    throw stop(`${what} has the style "${style}", not ${styles.join(", ")}.`);
+  if (name === "__proto__") throw stop(`JavaScript has no property "${name}"; rename the ${what}.`);
+  if (place === "header" && FORBIDDEN_HEADERS.test(name)) {
+    throw stop(`browsers do not send the ${what}; leave it out.`);
+  }
+  const [[mediaType, media] = []] = Object.entries(content ?? {});
+  if (mediaType !== undefined && !/[/+]json$/.test(mediaType)) {
+    throw stop(`the client does not support the ${mediaType} of ${what}, only JSON.`);
+  }
+  const isJson = mediaType !== undefined;
+  const schema = media?.schema ?? parameter.schema ?? {};
+  if (!isJson) {
+    const kinds = kindsOf(document, schema);
+    const isNested = kinds.has("nested");
+    const isCompound = kinds.has("array") || kinds.has("object");
+    if (isNested)
+      throw stop(`${style} style cannot send the arrays or objects in ${what}; use content.`);
+    if (place === "cookie" && explode && isCompound) {
+      throw stop(`${what} has no defined form in a cookie; set explode: false.`);
+    }
+    if (style === "deepObject" && (kinds.has("array") || kinds.has("scalar"))) {
+      throw stop(`deepObject style sends only objects, and ${what} may be another value.`);
+    }
+  }
+  return { ...parameter, style, explode, isJson, schema };
+}
+
+/** What a parameter may be, as far as its schema says: "scalar", "array", "object", or "nested" ones. */
+function kindsOf(document: Document, schema: Schema, depth = 0): Set<string> {
+  const target = followReference(document, schema);
+  const { type, items, properties = {}, additionalProperties, anyOf, oneOf, allOf } = target;
+  if (depth > 9) return new Set();
+  const kinds = new Set<string>();
+  const all = [anyOf, oneOf, allOf] as Array<Schema[] | undefined>;
+  for (const it of all.flatMap((list) => list ?? [])) {
+    for (const kind of kindsOf(document, it, depth + 1)) kinds.add(kind);
+  }
+  for (const it of [type ?? (target.properties ? "object" : [])].flat()) {
+    if (it === "null") continue;
+    kinds.add(it === "array" || it === "object" ? it : "scalar");
+  }
+  const inner = [items, ...Object.values(properties), additionalProperties].filter(
+    (it) => typeof it === "object",
+  );
+  for (const it of inner) {
+    const below = kindsOf(document, it, depth + 1);
+    if (["array", "object", "nested"].some((kind) => below.has(kind))) kinds.add("nested");
+  }
+  return kinds;
+}
+
+/**
+ * Adds the keys: the name, or with its place before it if another parameter or the request body has the name.
+ */
+function withKeys(parameters: Array<Omit<SupportedParameter, "key">>): SupportedParameter[] {
+  const places = ["path", "query", "header", "cookie"];
+  return parameters.map((it) => {
+    const others = parameters.filter((other) => other.name === it.name);
+    const isFirst = others.every((other) => places.indexOf(it.in) <= places.indexOf(other.in));
+    const isFree = isFirst && it.name !== "body";
+    return { ...it, key: isFree ? it.name : `${it.in}_${it.name}` };
+  });
+}
+
+/** The first JSON body, else the first one. */
+function requestBodyOf(
+  { requestBody, requestBodies }: PlacedOperation,
+  stop: Stop,
+): Body | undefined {
+  if (requestBody === undefined) return undefined;
+  const body = requestBodies.find((it) => it.isJson) ?? requestBodies[0];
+  if (body === undefined) throw stop("declare the media type of the request body.");
+  if (requestBody.content[body.mediaType]!.encoding !== undefined) {
+    throw stop(`the client does not support the encoding of the ${body.mediaType} request body.`);
+  }
+  return body;
 }

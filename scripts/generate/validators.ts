@@ -1,26 +1,66 @@
 import { CheckWriter } from "./check-writer.js";
-import type { Body, Document } from "./document.js";
-import { docComment, importOf, type Module } from "./module.js";
+import type { Document, ResponseBody, Schema } from "./document.js";
+import { docComment, type Module, typesImport } from "./module.js";
+import { capitalize } from "./names.js";
 import { placeSchema, References, toPointer } from "./references.js";
 import type { SupportedOperation } from "./supported-operations.js";
 
-/** The validator of an operation's success bodies; undefined where the success has no body. */
-export function successValidatorOf(operation: SupportedOperation): string | undefined {
-  const { operationId, successes } = operation;
-  const bodies = successes.flatMap(({ body }) => body ?? []);
-  if (bodies.length === 0) return undefined;
-  const [name, ...others] = new Set(bodies.map((body) => body.schemaName));
-  return others.length === 0 && name ? `validate${name}` : `validate${capitalize(operationId)}Body`;
+/** The validator of an operation whose successes are all the same JSON object; else undefined. */
+export function successValidatorOf({ name, successes }: SupportedOperation): string | undefined {
+  const [body] = successes[0]!.bodies;
+  const isSame = successes.every(
+    ({ bodies: [only, ...others] }) =>
+      only?.mediaType === body?.mediaType &&
+      JSON.stringify(only?.schema) === JSON.stringify(body?.schema) &&
+      others.length === 0,
+  );
+  const isObject = body?.isJson && body.type === "object" && !body.mediaType.includes("*");
+  return isSame && isObject ? bodyValidatorOf(name, body) : undefined;
 }
 
 /** The validator of one response body: that of its schema, or one of its own. */
-export function bodyValidatorOf(operationId: string, { schemaName, status }: Body): string {
-  return `validate${schemaName ?? `${capitalize(operationId)}${status}Body`}`;
+export function bodyValidatorOf(name: string, { schemaName, status }: ResponseBody): string {
+  return `validate${schemaName ?? `${capitalize(name)}${status}Body`}`;
+}
+
+/** The validator of an operation's parameters and request body. */
+export function inputValidatorOf(name: string): string {
+  return `validate${capitalize(name)}Input`;
+}
+
+/** Keywords that accept every string. */
+const PLAIN_KEYWORDS = /^(type|title|description|examples?|deprecated|default|x-.*)$/;
+
+/** Whether a request consists of strings in its path, which need no validator. */
+export function isPlain({ parameters, body }: SupportedOperation): boolean {
+  const isPlainString = ({ in: place, style, isJson, schema }: (typeof parameters)[number]) =>
+    place === "path" &&
+    style === "simple" &&
+    !isJson &&
+    schema.type === "string" &&
+    // No path has an empty segment.
+    (schema.minLength ?? 1) === 1 &&
+    Object.keys(schema).every((it) => it === "minLength" || PLAIN_KEYWORDS.test(it));
+  return body === undefined && parameters.every(isPlainString);
+}
+
+/** The schema of an operation's parameters by key, and of its request body as `body`. */
+function inputSchemaOf({ parameters, requestBody, body }: SupportedOperation): Schema {
+  const entries = parameters.map((it): [string, Schema] => [it.key, it.schema]);
+  const required = parameters.filter((it) => it.required).map((it) => it.key);
+  if (requestBody?.required) required.push("body");
+  const bodySchema = {
+    ...{ json: body?.schema, form: body?.schema, text: { type: "string" } },
+    // A Blob has no JSON Schema.
+    ...{ multipart: {}, binary: {} },
+  };
+  if (body) entries.push(["body", bodySchema[body.codec] ?? {}]);
+  return { type: "object", required, properties: Object.fromEntries(entries) };
 }
 
 /**
- * The validators: `is…` and `validate…` for each schema that is the JSON body of a response, and
- * `validate…` for the bodies whose schema has no name.
+ * The validators: `is…` and `validate…` for each schema that is a JSON body, and `validate…` for the bodies
+ * whose schema has no name, and for requests.
  *
  * @throws {Failure} for a keyword that is not supported, so that no validator ignores one.
  */
@@ -35,46 +75,42 @@ export function generateValidators(document: Document, operations: SupportedOper
     functions.set(`validate${name}`, generateValidate(name, `the schema \`${name}\``, check));
   }
   for (const operation of operations) {
-    const { operationId, method, path, successes, bodies } = operation;
-    const add = (validator: string | undefined, what: string, of: Body[]) => {
-      if (validator === undefined || functions.has(validator)) return;
-      const [{ schema, status, mediaType }, ...others] = of as [Body, ...Body[]];
-      const names = ["paths", path, method.toLowerCase(), "responses"];
-      const check = writer.checkOf(
-        others.length === 0
-          ? placeSchema(schema, toPointer(...names, status, "content", mediaType, "schema"))
-          : placeSchema({ anyOf: of.map((it) => it.schema) }, toPointer(...names)),
-      );
+    const { operationId, name, method, path, bodies } = operation;
+    const add = (validator: string, what: string, schema: Schema, ...place: string[]) => {
+      if (functions.has(validator)) return;
+      const pointer = toPointer("paths", path, method.toLowerCase(), ...place);
+      const check = writer.checkOf(placeSchema(schema, pointer));
       functions.set(validator, generateValidate(validator.slice("validate".length), what, check));
     };
-    const successBodies = successes.flatMap(({ body }) => body ?? []);
-    add(successValidatorOf(operation), `the success body of \`${operationId}\``, successBodies);
     for (const body of bodies.filter((it) => it.isJson)) {
-      const what = `the ${body.status} body of \`${operationId}\``;
-      add(bodyValidatorOf(operationId, body), what, [body]);
+      const { schema, status, mediaType } = body;
+      const what = `the ${status} body of \`${operationId}\``;
+      const place = ["responses", status, "content", mediaType, "schema"];
+      add(bodyValidatorOf(name, body), what, schema, ...place);
     }
+    if (isPlain(operation)) continue;
+    add(inputValidatorOf(name), `the request of \`${operationId}\``, inputSchemaOf(operation));
   }
   const modules = [...functions.values()];
   return {
-    js: `import * as check from "./runtime/client/checks.js";
-
+    js: `${modules.length > 0 ? 'import * as check from "./runtime/client/checks.js";\n' : ""}
 ${writer.constants.join("\n")}
 
 ${modules.map(({ js }) => js).join("\n")}`,
     dts: `import type { Violation } from "./runtime/client/checks.js";
-${importOf(names, "./types.js", "import type")}
-${modules.map(({ dts }) => dts).join("\n")}`,
+${typesImport(modules)}
+${modules.map(({ dts }) => dts).join("\n")}
+export {};
+`,
   };
 }
 
-/** Names of the schemas of JSON bodies, those of errors included. */
+/** Names of the schemas of JSON bodies, those of errors and requests included. */
 export function namedBodiesOf(operations: SupportedOperation[]): string[] {
-  const bodies = operations.flatMap((operation) => operation.bodies).filter((it) => it.isJson);
+  const bodies = operations
+    .flatMap((it) => [...it.bodies, ...it.requestBodies])
+    .filter((it) => it.isJson);
   return [...new Set(bodies.flatMap(({ schemaName }) => schemaName ?? []))].sort();
-}
-
-function capitalize(name: string): string {
-  return name[0]!.toUpperCase() + name.slice(1);
 }
 
 function generateGuard(name: string, check: string): Module {
@@ -85,7 +121,7 @@ function generateGuard(name: string, check: string): Module {
 }
 `,
     dts: `${docComment(doc)}
-export declare function is${name}(value: unknown): value is ${name};
+export declare function is${name}(value: unknown): value is types.${name};
 `,
   };
 }

@@ -49,19 +49,20 @@ respond, no further request is sent.
 @returns Each request, its response and its checks, and how much of the contract the responses cover.
 @throws {VerifyError} for an invalid option; nothing was sent.`;
 
-function contractOf({ operationId, responses, bodies }: SupportedOperation): string {
+function contractOf({ name, responses, bodies }: SupportedOperation): string {
   const lines = Object.keys(responses).map((status) => {
     const validators = bodies
       .filter((body) => body.status === status)
       .map((body) => {
-        const validator = body.isJson && `validators.${bodyValidatorOf(operationId, body)}`;
-        return `${JSON.stringify(body.mediaType)}: ${validator || "undefined"}`;
+        const validator = body.isJson && `validators.${bodyValidatorOf(name, body)}`;
+        const mediaType = body.mediaType.split(";")[0]!.trim().toLowerCase();
+        return `${JSON.stringify(mediaType)}: ${validator || "undefined"}`;
       });
     return `      ${JSON.stringify(status)}: { ${validators.join(", ")} },\n`;
   });
   return `  {
-    definition: definitions.${operationId},
-    call: functions.${operationId},
+    definition: definitions.${name},
+    call: functions.${name},
     responses: {
 ${lines.join("")}    },
   },

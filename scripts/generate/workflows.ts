@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "yaml";
 import { root } from "../build/project.js";
@@ -43,6 +43,7 @@ type Stop = (reason: string) => Failure;
 /** The steps of every file in `openapi/workflows/`, in the order of the file names. */
 export function readSteps(operations: SupportedOperation[]): WorkflowStep[] {
   const folder = resolve(root, "openapi/workflows");
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
     .sort()
@@ -100,24 +101,25 @@ function toWorkflowStep(
     criteria: successCriteria.map((it) => toCriterion(it, stop)),
   };
   for (const { name, in: location, value } of parameters) {
-    if (location === "header" && name.toLowerCase() === "authorization") {
+    const parameter = operation.parameters.find((it) => it.in === location && it.name === name);
+    if (parameter) {
+      result.parameters[parameter.key] = value;
+    } else if (location === "header" && name.toLowerCase() === "authorization") {
       if (value !== TOKEN) throw stop(`Authorization must be "${TOKEN}".`);
       result.isAuthenticated = true;
     } else if (location === "header") {
       result.headers[name] = String(value);
-    } else if (operation.parameters.some((it) => it.in === location && it.name === name)) {
-      result.parameters[name] = value;
     } else {
       throw stop(`${operationId} has no ${location} parameter "${name}".`);
     }
   }
   const missing = operation.parameters.find(
-    (it) => it.in === "path" && !(it.name in result.parameters),
+    (it) => it.in === "path" && !(it.key in result.parameters),
   );
   if (missing) throw stop(`${operationId} requires the path parameter "${missing.name}".`);
   if (requestBody) {
-    const { contentType = operation.requestMediaType, payload } = requestBody;
-    if (contentType === undefined || contentType !== operation.requestMediaType) {
+    const { contentType = operation.body?.mediaType, payload } = requestBody;
+    if (contentType === undefined || contentType !== operation.body?.mediaType) {
       throw stop(`${operationId} has no request body of the media type ${contentType ?? "JSON"}.`);
     }
     result.parameters.body = payload;

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { verify, VerifyError } from "cckm-aws-keys-contract/verify";
 import { call } from "../../scripts/runtime/client/call.js";
 import * as check from "../../scripts/runtime/client/checks.js";
+import { byStatus, json } from "../../scripts/runtime/client/success.js";
 import type { Operation } from "../../scripts/runtime/client/response.js";
 import type { Contract } from "../../scripts/runtime/verify/contract.js";
 import { verifyContract } from "../../scripts/runtime/verify/index.js";
@@ -43,9 +44,9 @@ const named: check.Check = (value, place) =>
 function operationOf(operationId: string, path: string): Contract["operations"][number] {
   const validate = (body: unknown) => check.violationsOf(named, body);
   const mediaType = "application/json";
-  const mayBeEmpty = true;
   const method = "GET";
-  const definition: Operation = { operationId, method, path, mediaType, mayBeEmpty, validate };
+  const read = byStatus({ "200": { [mediaType]: json(validate) }, "204": {} });
+  const definition: Operation = { operationId, method, path, mediaType, read };
   return {
     definition,
     call: (connection, parameters) => call(connection, definition, parameters),

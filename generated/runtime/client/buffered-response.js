@@ -1,16 +1,19 @@
-/* Compiled from scripts/runtime/client/buffered-response.ts; edit that file. */ let BufferedResponse                                                                  ;
+/* Compiled from scripts/runtime/client/buffered-response.ts; edit that file. */ let BufferedResponse
+                                                                                        ;
 
 /** A copy of a response whose body has been read, and can be read any number of times. */
-export function bufferResponse(text        , response          )           {
+export function bufferResponse(text        , response          , bytes               )           {
   // Defined when it is needed, since not every environment has a Response when this module loads.
   BufferedResponse ??= class extends Response {
              #text        ;
              #url        ;
+             #bytes                          ;
 
-    constructor(text        , response          ) {
+    constructor(text        , response          , bytes               ) {
       super(null, response);
       this.#text = text;
       this.#url = response.url;
+      this.#bytes = bytes;
     }
 
              get url() {
@@ -22,7 +25,7 @@ export function bufferResponse(text        , response          )           {
     }
 
              clone() {
-      return bufferResponse(this.#text, this);
+      return bufferResponse(this.#text, this, this.#bytes);
     }
 
              async text() {
@@ -42,8 +45,9 @@ export function bufferResponse(text        , response          )           {
     }
 
     #stream() {
-      return new Response(this.#text || null, this);
+      const body = this.#bytes ? new Blob(this.#bytes              ) : this.#text;
+      return new Response(this.#text ? body : null, this);
     }
   };
-  return new BufferedResponse(text, response);
+  return new BufferedResponse(text, response, bytes);
 }

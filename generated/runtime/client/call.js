@@ -4,12 +4,10 @@ import {                   withinLimits } from "./limits.js";
 import { serializePath } from "./path.js";
 import {                 readResponse } from "./response.js";
 
-
 /**
  * Calls an operation: the body of each generated function.
  *
  * @param parameters The operation's parameters by name, and the request body as `body`.
- * @param serialize Serializes the parts of the request besides its path.
  * @returns The body of the 2xx, or undefined where the contract has none.
  * @throws {CipherTrustError} of any kind.
  */
@@ -18,9 +16,8 @@ export async function call        (
   operation           ,
   parameters                         ,
   options              ,
-  serialize                   = () => ({}),
 )                  {
-  const { operationId, method, path, numbers, mediaType = "*/*" } = operation;
+  const { operationId, method, path, mediaType = "*/*", serialize } = operation;
   const { baseUrl, send, validate, timeoutMs } = Object(connection)              ;
   if (!send) throw inputError(`${operationId}: the first argument must come from connect().`);
   return withinLimits(
@@ -28,8 +25,16 @@ export async function call        (
     options?.timeoutMs ?? timeoutMs,
     options?.signal,
     async (limits) => {
-      const { query = "", headers, ...body } = serialize();
-      const url = baseUrl + serializePath(path, Object(parameters), numbers) + query;
+      const values = Object(parameters)                     ;
+      const {
+        path: serializedPath,
+        query = "",
+        headers,
+        ...body
+      } = serialize
+        ? serialize(operation, ({ key, name }) => values[key ?? name], validate)
+        : { path: serializePath(path, values) };
+      const url = baseUrl + serializedPath + query;
       const init = { method, headers: { accept: mediaType, ...headers }, ...body };
       const received = await send(operation, url, init, limits);
       return readResponse(operation, received, validate)          ;

@@ -1,5 +1,6 @@
 /* Compiled from scripts/runtime/client/create-client.ts; edit that file. */ import { type Client, type ClientOptions } from "openapi-fetch";
 import type { paths } from "../../types.js";
+import { type ErrorBodies } from "./error-body.js";
 import type { ConnectOptions } from "./options.js";
 import { type Operation } from "./response.js";
 /** Options of `createClient`: those of `connect`, and those of openapi-fetch. */
@@ -17,5 +18,5 @@ type PlainStrings<T> = T extends string ? string extends T ? string : T : T exte
     [Property in keyof T]: PlainStrings<T[Property]>;
 } : T;
 /** Creates an openapi-fetch client of these operations whose `fetch` is the transport of `connect`. */
-export declare function createClientFor(operations: Operation[], options: CreateClientOptions): CckmClient;
+export declare function createClientFor(operations: Array<[Operation, ErrorBodies]>, options: CreateClientOptions): CckmClient;
 export {};

@@ -9,7 +9,7 @@
 import { bufferResponse } from "./buffered-response.js";
 import { isHttpResponse } from "./check-response.js";
 import { connect } from "./connect.js";
-import { errorBodyOf } from "./error-body.js";
+import {                   errorBodyOf } from "./error-body.js";
 import { CipherTrustError, inputError } from "./errors.js";
 import {              withinLimits } from "./limits.js";
 
@@ -50,6 +50,9 @@ import {                 readResponse,                       } from "./response.
 
 
 
+
+
+
 /** What openapi-fetch returns. */
 
 
@@ -66,7 +69,10 @@ import {                 readResponse,                       } from "./response.
 const PARSE_AS = ["json", "text", "blob", "arrayBuffer", "stream", "formData"];
 
 /** Creates an openapi-fetch client of these operations whose `fetch` is the transport of `connect`. */
-export function createClientFor(operations             , options                     )             {
+export function createClientFor(
+  operations                                 ,
+  options                     ,
+)             {
   const { baseUrl, send, validate, timeoutMs: defaultTimeoutMs } = connect(options);
   // openapi-fetch would pass the options of `connect` on to fetch.
   const { token, timeoutMs, retries, maxResponseBytes, allowInsecureHttp, ...others } = options;
@@ -94,37 +100,50 @@ export function createClientFor(operations             , options                
 
   async function call(method        , path        , init              )                  {
     const name = nameOf(method).toUpperCase();
-    const operation = operations.find((it) => it.method === name && it.path === path);
-    if (!operation) {
+    const found = operations.find(([it]) => it.method === name && it.path === path);
+    if (!found) {
       throw inputError(`The contract has no ${name} ${nameOf(path)}; nothing was sent.`);
     }
+    const [operation, errorBodies] = found;
     return withinLimits(
       operation.operationId,
       init?.timeoutMs ?? defaultTimeoutMs,
       init?.signal ?? options.signal,
-      (limits) => callWithin(limits, operation, init ?? {}),
+      (limits) => callWithin(limits, operation, errorBodies, init ?? {}),
     );
   }
 
   async function callWithin(
     limits        ,
     operation           ,
+    errorBodies             ,
     { parseAs = "json", timeoutMs: _, ...init }      ,
   )                  {
-    const { operationId, method, path, numbers } = operation;
+    const { operationId, method, path } = operation;
     if (!PARSE_AS.includes(parseAs)) throw inputError(`parseAs must be one of ${PARSE_AS.join()}.`);
     try {
-      mergeHeaders(options.headers, init.headers, init.params?.header);
+      mergeHeaders(options.headers, init.headers, init.params?.header                  );
     } catch {
       // Without the cause, since the error of fetch for an invalid header quotes its value.
       throw inputError("A header is invalid.");
     }
+    const serialized = operation.serialize?.(
+      operation,
+      (it) => (it.in === "body" ? init.body : init.params?.[it.in]?.[it.name]),
+      validate,
+    );
     const serializeParameters                 = (template, parameters) => {
       const serialize = init.pathSerializer ?? pathSerializer;
-      if (!serialize) return serializePath(template, parameters, numbers);
-      const serialized = serialize(template, parameters);
-      if (/[{}]/.test(serialized)) throw inputError(`pathSerializer returned ${serialized}.`);
-      return serialized;
+      if (!serialize) return serialized?.path ?? serializePath(template, parameters);
+      const custom = serialize(template, parameters);
+      if (/[{}]/.test(custom)) throw inputError(`pathSerializer returned ${custom}.`);
+      return custom;
+    };
+    const hasOwnBody = init.bodySerializer ?? rest.bodySerializer;
+    const withSerialized = serialized && {
+      querySerializer:
+        init.querySerializer ?? rest.querySerializer ?? (() => serialized.query ?? ""),
+      ...(serialized.body && !hasOwnBody && { body: serialized.body, bodySerializer: identity }),
     };
     let received                              ;
     const fetchThroughTransport = async (sent         )                    => {
@@ -151,7 +170,7 @@ export function createClientFor(operations             , options                
       if (isRedirected || response.status < 200 || response.status > 599) {
         readResponse(operation, received, validate);
       }
-      return (received.response = bufferResponse(text ?? "", response));
+      return (received.response = bufferResponse(text ?? "", response, received.bytes));
     };
 
     let result        ;
@@ -159,11 +178,16 @@ export function createClientFor(operations             , options                
       result = await request(method, path, {
         ...init,
         redirect: "manual",
+        ...withSerialized,
         pathSerializer: serializeParameters,
         // The caller's own signal may be a polyfill, which Request refuses.
         signal: takesSignal ? limits.signal : undefined,
         // Without path parameters openapi-fetch would send the template itself.
-        params: { ...init.params, path: init.params?.path ?? {} },
+        params: {
+          ...init.params,
+          path: init.params?.path ?? {},
+          header: { ...init.params?.header, ...serialized?.headers },
+        },
         // Parsed below, so that a body that cannot be parsed is an error of the contract.
         parseAs: "text",
         fetch: fetchThroughTransport                           ,
@@ -190,11 +214,11 @@ export function createClientFor(operations             , options                
       if (parseAs === "json") return { data: body, response };
     } catch (failure) {
       if ((failure                    ).kind !== "http") throw failure;
-      return { error: errorBodyOf(failure                    ), response };
+      return { error: errorBodyOf(failure                    , errorBodies), response };
     }
     if (parseAs === "text" || data === undefined) return result;
-    const { text, secrets } = read;
-    const unread = bufferResponse(text ?? "", response);
+    const { text, secrets, bytes } = read;
+    const unread = bufferResponse(text ?? "", response, bytes);
     try {
       const body = parseAs === "stream" ? unread.body : await unread[parseAs          ]();
       return { data: body, response: unread };
@@ -205,6 +229,10 @@ export function createClientFor(operations             , options                
       throw new CipherTrustError("contract", message, { cause, status, rawBody, violations: [] });
     }
   }
+}
+
+function identity       (value       )        {
+  return value;
 }
 
 function nameOf(value         )         {

@@ -1,10 +1,13 @@
 /* Compiled from scripts/runtime/client/error-body.ts; edit that file. */ 
 
 
+/** The validator of each error body that the contract declares, by status, range or `default`. */
+
+
 /**
- * The `error` of a 4xx or 5xx whose body is not the contract's `ErrorBody`; `"rawBody" in error` tells
- * them apart. `codeDesc` and `message` are the server's own if it sent them, else `http` and the message
- * of the `CipherTrustError` that the named functions throw.
+ * The `error` of a 4xx or 5xx whose body is not what the contract declares; `"rawBody" in error` tells them
+ * apart. `codeDesc` and `message` are the server's own if it sent them, else `http` and the message of the
+ * `CipherTrustError` that the named functions throw.
  */
 
 
@@ -12,16 +15,15 @@
 
 
 
-/** The server's own error body if it has the contract's shape, else a {@link WrappedErrorBody}. */
-export function errorBodyOf(error                  )            {
-  const { code, codeDesc, serverMessage, requestId, body, rawBody } = error;
-  const own = Object(body)             ;
-  const isErrorBody =
-    codeDesc !== undefined &&
-    own.code === code &&
-    own.message === serverMessage &&
-    own.requestID === requestId;
-  if (isErrorBody) return own;
+
+
+
+
+/** The server's own error body if it is valid against the contract, else a {@link WrappedErrorBody}. */
+export function errorBodyOf(error                  , bodies             )          {
+  const { status, code, codeDesc, serverMessage, requestId, body, rawBody } = error;
+  const validate = bodies[status ] ?? bodies[`${String(status)[0]}XX`] ?? bodies.default;
+  if (body !== rawBody && validate?.(body).length === 0) return body;
   const wrapped = {
     code,
     codeDesc: codeDesc ?? "http",

@@ -1,6 +1,5 @@
 /* Compiled from scripts/runtime/client/errors.ts; edit that file. */ 
 
-
 /**
  * What went wrong with a call, as `kind` of {@link CipherTrustError}:
  *

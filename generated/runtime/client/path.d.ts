@@ -3,10 +3,10 @@
  * would lead to another path: an empty segment, `.` and `..`.
  *
  * @param template A path of the contract, such as `/keys/{id}`.
- * @param numbers Names of the parameters that are numbers; all others are strings.
+ * @param isEncoded Whether the values are segments already.
  * @throws {CipherTrustError} of kind `input` for an invalid value.
  */
-export declare function serializePath(template: string, parameters: Record<string, unknown>, numbers?: readonly string[]): string;
+export declare function serializePath(template: string, parameters: Record<string, unknown>, isEncoded?: boolean): string;
 /**
  * The normalized URL, whoever made it, if its path is that of the template, with a value for each parameter.
  *

@@ -1,6 +1,13 @@
-/* Compiled from scripts/runtime/client/read-body.ts; edit that file. */ /**
- * Reads the body of a response as text: in UTF-8, else in Latin-1, in which every body can be read.
+/* Compiled from scripts/runtime/client/read-body.ts; edit that file. */ /** The body of a response. */
+export interface ResponseContent {
+    /** Undefined for a body that is too large. */
+    text: string | undefined;
+    /** Undefined on a platform without streams. */
+    bytes?: Uint8Array[];
+}
+/**
+ * Reads the body of a response. Its text is in UTF-8, else in Latin-1, in which every body can be read.
  *
- * @param maxBytes If the body is larger, reading stops, and the result is undefined.
+ * @param maxBytes If the body is larger, reading stops.
  */
-export declare function readBody(response: Response, maxBytes: number): Promise<string | undefined>;
+export declare function readBody(response: Response, maxBytes: number): Promise<ResponseContent>;

@@ -1,26 +1,52 @@
 /* Compiled from scripts/runtime/client/response.ts; edit that file. */ import { type Violation } from "./checks.js";
 /** Returns the violations of a response body. */
 export type Validate = (body: unknown) => Violation[];
+/** A body of a success, and where it is invalid. */
+export interface Success {
+    body: unknown;
+    violations: Violation[];
+}
+/** Reads the body of a success. */
+export type ReadSuccess = (received: ReceivedResponse, isValidated: boolean) => Success;
+/** The parts of a request that come from its parameters and body. */
+export interface Serialized {
+    path: string;
+    /** Starts with a question mark. */
+    query?: string;
+    /** By name in lower case. */
+    headers?: Record<string, string>;
+    body?: NonNullable<RequestInit["body"]>;
+}
+/** Validates and serializes a request. */
+export type SerializeRequest = (operation: Operation, get: (parameter: {
+    name: string;
+    in: string;
+    key?: string;
+}) => unknown, isValidated: boolean) => Serialized;
 /** What the client knows of an operation; generated. */
 export interface Operation {
     operationId: string;
     method: string;
     /** The path template. */
     path: string;
-    /** Names of the path parameters that are numbers. */
-    numbers?: readonly string[];
-    /** Media type of the success body; undefined where the contract has none. */
+    /** The scheme of `Authorization`. Default Bearer; empty if the operation takes no token. */
+    scheme?: string;
+    /** Media types of the success bodies; undefined where the contract has none. */
     mediaType?: string;
-    /** Whether a success without a body is valid as well. */
-    mayBeEmpty?: boolean;
-    /** Validates a success body. */
+    /** Validates a success body, if it is a JSON object. */
     validate?: Validate;
+    /** Reads a success that may be anything else. */
+    read?: ReadSuccess;
+    /** Serializes the request, if it has more than strings in its path. */
+    serialize?: SerializeRequest;
 }
 /** A response whose body has been read. */
 export interface ReceivedResponse {
     response: Response;
     /** The whole body; undefined if it is larger than `maxResponseBytes`. */
     text: string | undefined;
+    /** The same as it was received, if the platform has streams. */
+    bytes?: Uint8Array[];
     /** What no error may show. */
     secrets: readonly string[];
     /** Whether it is the response to a redirect that was followed. */
@@ -33,4 +59,4 @@ export interface ReceivedResponse {
  * @returns undefined where the contract has no body.
  * @throws {CipherTrustError} of kind `http`, `redirect` or `contract` for every other response.
  */
-export declare function readResponse({ operationId, mediaType, mayBeEmpty, validate }: Operation, { response, text, secrets, isRedirected }: ReceivedResponse, isValidated: boolean): unknown;
+export declare function readResponse({ operationId, validate, read }: Operation, received: ReceivedResponse, isValidated: boolean): unknown;

@@ -1,5 +1,4 @@
-/* Compiled from scripts/runtime/client/response.ts; edit that file. */ 
-import { isObject, string,                } from "./checks.js";
+/* Compiled from scripts/runtime/client/response.ts; edit that file. */ import { isObject, string,                } from "./checks.js";
 import { CipherTrustError,                              } from "./errors.js";
 import { createRedact, redactJson } from "./redact.js";
 import { retryAfterMsOf } from "./retry.js";
@@ -7,7 +6,35 @@ import { retryAfterMsOf } from "./retry.js";
 /** Returns the violations of a response body. */
 
 
+/** A body of a success, and where it is invalid. */
+
+
+
+
+
+/** Reads the body of a success. */
+
+
+/** The parts of a request that come from its parameters and body. */
+
+
+
+
+
+
+
+
+
+/** Validates and serializes a request. */
+
+
+
+
+
+
 /** What the client knows of an operation; generated. */
+
+
 
 
 
@@ -34,6 +61,8 @@ import { retryAfterMsOf } from "./retry.js";
 
 
 
+
+
 /**
  * The body of a success.
  *
@@ -42,18 +71,23 @@ import { retryAfterMsOf } from "./retry.js";
  * @throws {CipherTrustError} of kind `http`, `redirect` or `contract` for every other response.
  */
 export function readResponse(
-  { operationId, mediaType, mayBeEmpty, validate }           ,
-  { response, text, secrets, isRedirected }                  ,
+  { operationId, validate, read }           ,
+  received                  ,
   isValidated         ,
 )          {
+  const { response, text, secrets, isRedirected } = received;
   const { status, headers } = response;
   const body = parse(text);
   let violations                         ;
   if (response.ok && !isRedirected) {
-    if (mediaType === undefined || (mayBeEmpty && text === "")) return undefined;
-    violations = isValidated && validate ? validate(body) : [];
+    const success =
+      read && text !== undefined
+        ? read(received, isValidated)
+        : { body, violations: isValidated && validate ? validate(body) : [] };
+    ({ violations } = success);
+    const isDeclared = read ? text !== undefined : isObject(body);
     // Some clients have received an error in a 2xx, so a key that also has a codeDesc is refused.
-    if (isObject(body) && !readErrorBody(body) && violations.length === 0) return body;
+    if (isDeclared && !readErrorBody(body) && violations.length === 0) return success.body;
   }
 
   const redact = createRedact(secrets);
@@ -83,7 +117,7 @@ export function readResponse(
       : describe(shown, rawBody, contentType);
   if (!violations) throw fail("http", `responded with ${status} ${error || `and ${found}`}`);
   const [first, ...more] = details.violations ;
-  let reason = `${found}, not the contract's JSON.`;
+  let reason = `${found}, not ${read && first ? first.expected : "the contract's JSON"}.`;
   if (error) reason = `an error: ${error}`;
   else if (first && Object(body) === body) {
     reason = `invalid: ${first.pointer || "the body"} must be ${first.expected}, is ${first.found}`;
@@ -107,7 +141,7 @@ function readErrorBody(body         )                                      {
   const { code, codeDesc, message, requestID } = {
     ...(isObject(body) && body),
     __proto__: null,
-  }                        ;
+  }                                                                              ;
   if (!string(codeDesc)) return undefined;
   return {
     code: Number.isInteger(code) ? code : undefined,

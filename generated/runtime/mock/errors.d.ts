@@ -1,5 +1,4 @@
-/* Compiled from scripts/runtime/mock/errors.ts; edit that file. */ import type { ErrorBody } from "../../types.js";
-/**
+/* Compiled from scripts/runtime/mock/errors.ts; edit that file. */ /**
  * What {@link startMock} throws. `kind` says why: `prism` cannot be loaded, the `document` cannot be
  * served, or the `address` cannot be listened on.
  */
@@ -14,5 +13,8 @@ export declare class HttpError extends Error {
     readonly headers: Record<string, string>;
     constructor(status: number, message: string, headers?: Record<string, string>);
     /** In the contract's shape. The prefix `Mock` tells it from an error of an appliance. */
-    get body(): ErrorBody;
+    get body(): {
+        codeDesc: string;
+        message: string;
+    };
 }

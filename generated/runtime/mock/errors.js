@@ -1,6 +1,5 @@
 /* Compiled from scripts/runtime/mock/errors.ts; edit that file. */ import { STATUS_CODES } from "node:http";
 
-
 /**
  * What {@link startMock} throws. `kind` says why: `prism` cannot be loaded, the `document` cannot be
  * served, or the `address` cannot be listened on.
@@ -28,7 +27,7 @@ export class HttpError extends Error {
   }
 
   /** In the contract's shape. The prefix `Mock` tells it from an error of an appliance. */
-  get body()            {
+  get body()                                        {
     const name = STATUS_CODES[this.status]?.replace(/\W/g, "") ?? "Error";
     return { codeDesc: `Mock${name}`, message: this.message };
   }

@@ -11,36 +11,39 @@ export function bodyOf(body         , overrides         )          {
 }
 
 function isObject(value         )                  {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 /**
- * A handler that returns a success with a new body, and with the path parameters of the request in place of the example's.
+ * A handler that returns a success, with the path parameters of the request in place of the example's.
  *
- * @param names Names of the path parameters, in the order of `:p0`, `:p1` … in the pattern.
+ * @param pattern Matches the end of the URL, with a group for each path parameter.
+ * @param names Names of the path parameters, in the order of the groups.
+ * @param mediaType Undefined for a response without a body.
+ * @param create Returns an example of the body; undefined if there is none.
  */
 export function successHandler(
   method        ,
   pattern        ,
   names                   ,
-  create               ,
+  mediaType                    ,
+  create                             ,
   overrides         ,
   status        ,
 )              {
   return method(pattern, ({ params }) => {
-    const parameters = names.map((name, index) => [name, String(params[`p${index}`])]);
-    const example = create();
+    const parameters = names.map((name, index) => [name, String(params[index])]);
+    const example = create?.();
     const body = isObject(example) ? reflect(example, Object.fromEntries(parameters)) : example;
-    return HttpResponse.json(bodyOf(body, overrides)          , { status });
+    return respond(bodyOf(body, overrides), mediaType, status);
   });
 }
 
 /**
  * A handler that returns an error.
  *
- * @param examples The example of each declared status and range.
+ * @param examples The example of each declared status, range and `default`.
  * @param body Takes the place of the example.
- * @param create Makes the body of a status without an example.
  */
 export function errorHandler(
   method        ,
@@ -48,8 +51,17 @@ export function errorHandler(
   status        ,
   body         ,
   examples                         ,
-  create               ,
 )              {
-  const example = examples[status] ?? examples[`${String(status)[0]}XX`] ?? create();
-  return method(pattern, () => HttpResponse.json((body ?? example)          , { status }));
+  const range = `${String(status)[0]}XX`;
+  const [first] = Object.values(examples);
+  const example = examples[status] ?? examples[range] ?? examples.default ?? first;
+  return method(pattern, () => respond(body ?? example, "application/json", status));
+}
+
+function respond(body         , mediaType                    , status        )           {
+  if (mediaType === undefined || body === undefined) return new HttpResponse(null, { status });
+  const isJson = /[/+]json/i.test(mediaType) || mediaType.includes("*");
+  const content = isJson ? JSON.stringify(body) : (body                 );
+  const type = mediaType.includes("*") ? "application/json" : mediaType;
+  return new HttpResponse(content, { status, headers: { "content-type": type } });
 }

@@ -1,16 +1,19 @@
-let BufferedResponse: (new (text: string, response: Response) => Response) | undefined;
+let BufferedResponse:
+  (new (text: string, response: Response, bytes?: Uint8Array[]) => Response) | undefined;
 
 /** A copy of a response whose body has been read, and can be read any number of times. */
-export function bufferResponse(text: string, response: Response): Response {
+export function bufferResponse(text: string, response: Response, bytes?: Uint8Array[]): Response {
   // Defined when it is needed, since not every environment has a Response when this module loads.
   BufferedResponse ??= class extends Response {
     readonly #text: string;
     readonly #url: string;
+    readonly #bytes: Uint8Array[] | undefined;
 
-    constructor(text: string, response: Response) {
+    constructor(text: string, response: Response, bytes?: Uint8Array[]) {
       super(null, response);
       this.#text = text;
       this.#url = response.url;
+      this.#bytes = bytes;
     }
 
     override get url() {
@@ -22,7 +25,7 @@ export function bufferResponse(text: string, response: Response): Response {
     }
 
     override clone() {
-      return bufferResponse(this.#text, this);
+      return bufferResponse(this.#text, this, this.#bytes);
     }
 
     override async text() {
@@ -42,8 +45,9 @@ export function bufferResponse(text: string, response: Response): Response {
     }
 
     #stream() {
-      return new Response(this.#text || null, this);
+      const body = this.#bytes ? new Blob(this.#bytes as BlobPart[]) : this.#text;
+      return new Response(this.#text ? body : null, this);
     }
   };
-  return new BufferedResponse(text, response);
+  return new BufferedResponse(text, response, bytes);
 }

@@ -9,7 +9,7 @@ import type { paths } from "../../types.js";
 import { bufferResponse } from "./buffered-response.js";
 import { isHttpResponse } from "./check-response.js";
 import { connect } from "./connect.js";
-import { errorBodyOf } from "./error-body.js";
+import { type ErrorBodies, errorBodyOf } from "./error-body.js";
 import { CipherTrustError, inputError } from "./errors.js";
 import { type Limits, withinLimits } from "./limits.js";
 import type { ConnectOptions } from "./options.js";
@@ -43,9 +43,12 @@ type PlainStrings<T> = T extends string
 interface Init {
   fetch?: typeof globalThis.fetch;
   headers?: HeadersOptions;
-  params?: { path?: Record<string, unknown>; header?: HeadersOptions };
+  params?: Record<string, Record<string, unknown>>;
   parseAs?: string;
   pathSerializer?: PathSerializer;
+  querySerializer?: unknown;
+  body?: unknown;
+  bodySerializer?: unknown;
   signal?: AbortSignal;
   timeoutMs?: number | undefined;
 }
@@ -66,7 +69,10 @@ type Methods = Record<string, (path: string, init?: Init) => Promise<Result>> & 
 const PARSE_AS = ["json", "text", "blob", "arrayBuffer", "stream", "formData"];
 
 /** Creates an openapi-fetch client of these operations whose `fetch` is the transport of `connect`. */
-export function createClientFor(operations: Operation[], options: CreateClientOptions): CckmClient {
+export function createClientFor(
+  operations: Array<[Operation, ErrorBodies]>,
+  options: CreateClientOptions,
+): CckmClient {
   const { baseUrl, send, validate, timeoutMs: defaultTimeoutMs } = connect(options);
   // openapi-fetch would pass the options of `connect` on to fetch.
   const { token, timeoutMs, retries, maxResponseBytes, allowInsecureHttp, ...others } = options;
@@ -94,37 +100,50 @@ export function createClientFor(operations: Operation[], options: CreateClientOp
 
   async function call(method: string, path: string, init?: Init | null): Promise<Result> {
     const name = nameOf(method).toUpperCase();
-    const operation = operations.find((it) => it.method === name && it.path === path);
-    if (!operation) {
+    const found = operations.find(([it]) => it.method === name && it.path === path);
+    if (!found) {
       throw inputError(`The contract has no ${name} ${nameOf(path)}; nothing was sent.`);
     }
+    const [operation, errorBodies] = found;
     return withinLimits(
       operation.operationId,
       init?.timeoutMs ?? defaultTimeoutMs,
       init?.signal ?? options.signal,
-      (limits) => callWithin(limits, operation, init ?? {}),
+      (limits) => callWithin(limits, operation, errorBodies, init ?? {}),
     );
   }
 
   async function callWithin(
     limits: Limits,
     operation: Operation,
+    errorBodies: ErrorBodies,
     { parseAs = "json", timeoutMs: _, ...init }: Init,
   ): Promise<Result> {
-    const { operationId, method, path, numbers } = operation;
+    const { operationId, method, path } = operation;
     if (!PARSE_AS.includes(parseAs)) throw inputError(`parseAs must be one of ${PARSE_AS.join()}.`);
     try {
-      mergeHeaders(options.headers, init.headers, init.params?.header);
+      mergeHeaders(options.headers, init.headers, init.params?.header as HeadersOptions);
     } catch {
       // Without the cause, since the error of fetch for an invalid header quotes its value.
       throw inputError("A header is invalid.");
     }
+    const serialized = operation.serialize?.(
+      operation,
+      (it) => (it.in === "body" ? init.body : init.params?.[it.in]?.[it.name]),
+      validate,
+    );
     const serializeParameters: PathSerializer = (template, parameters) => {
       const serialize = init.pathSerializer ?? pathSerializer;
-      if (!serialize) return serializePath(template, parameters, numbers);
-      const serialized = serialize(template, parameters);
-      if (/[{}]/.test(serialized)) throw inputError(`pathSerializer returned ${serialized}.`);
-      return serialized;
+      if (!serialize) return serialized?.path ?? serializePath(template, parameters);
+      const custom = serialize(template, parameters);
+      if (/[{}]/.test(custom)) throw inputError(`pathSerializer returned ${custom}.`);
+      return custom;
+    };
+    const hasOwnBody = init.bodySerializer ?? rest.bodySerializer;
+    const withSerialized = serialized && {
+      querySerializer:
+        init.querySerializer ?? rest.querySerializer ?? (() => serialized.query ?? ""),
+      ...(serialized.body && !hasOwnBody && { body: serialized.body, bodySerializer: identity }),
     };
     let received: ReceivedResponse | undefined;
     const fetchThroughTransport = async (sent: Request): Promise<Response> => {
@@ -151,7 +170,7 @@ export function createClientFor(operations: Operation[], options: CreateClientOp
       if (isRedirected || response.status < 200 || response.status > 599) {
         readResponse(operation, received, validate);
       }
-      return (received.response = bufferResponse(text ?? "", response));
+      return (received.response = bufferResponse(text ?? "", response, received.bytes));
     };
 
     let result: Result;
@@ -159,11 +178,16 @@ export function createClientFor(operations: Operation[], options: CreateClientOp
       result = await request(method, path, {
         ...init,
         redirect: "manual",
+        ...withSerialized,
         pathSerializer: serializeParameters,
         // The caller's own signal may be a polyfill, which Request refuses.
         signal: takesSignal ? limits.signal : undefined,
         // Without path parameters openapi-fetch would send the template itself.
-        params: { ...init.params, path: init.params?.path ?? {} },
+        params: {
+          ...init.params,
+          path: init.params?.path ?? {},
+          header: { ...init.params?.header, ...serialized?.headers },
+        },
         // Parsed below, so that a body that cannot be parsed is an error of the contract.
         parseAs: "text",
         fetch: fetchThroughTransport as typeof globalThis.fetch,
@@ -190,11 +214,11 @@ export function createClientFor(operations: Operation[], options: CreateClientOp
       if (parseAs === "json") return { data: body, response };
     } catch (failure) {
       if ((failure as CipherTrustError).kind !== "http") throw failure;
-      return { error: errorBodyOf(failure as CipherTrustError), response };
+      return { error: errorBodyOf(failure as CipherTrustError, errorBodies), response };
     }
     if (parseAs === "text" || data === undefined) return result;
-    const { text, secrets } = read;
-    const unread = bufferResponse(text ?? "", response);
+    const { text, secrets, bytes } = read;
+    const unread = bufferResponse(text ?? "", response, bytes);
     try {
       const body = parseAs === "stream" ? unread.body : await unread[parseAs as "blob"]();
       return { data: body, response: unread };
@@ -205,6 +229,10 @@ export function createClientFor(operations: Operation[], options: CreateClientOp
       throw new CipherTrustError("contract", message, { cause, status, rawBody, violations: [] });
     }
   }
+}
+
+function identity<Value>(value: Value): Value {
+  return value;
 }
 
 function nameOf(value: unknown): string {

@@ -1,27 +1,29 @@
-import type { ErrorBody } from "../../types.js";
 import type { CipherTrustError } from "./errors.js";
+import type { Validate } from "./response.js";
+
+/** The validator of each error body that the contract declares, by status, range or `default`. */
+export type ErrorBodies = Record<string, Validate>;
 
 /**
- * The `error` of a 4xx or 5xx whose body is not the contract's `ErrorBody`; `"rawBody" in error` tells
- * them apart. `codeDesc` and `message` are the server's own if it sent them, else `http` and the message
- * of the `CipherTrustError` that the named functions throw.
+ * The `error` of a 4xx or 5xx whose body is not what the contract declares; `"rawBody" in error` tells them
+ * apart. `codeDesc` and `message` are the server's own if it sent them, else `http` and the message of the
+ * `CipherTrustError` that the named functions throw.
  */
-export interface WrappedErrorBody extends ErrorBody {
+export interface WrappedErrorBody {
+  code?: number;
+  codeDesc: string;
+  message: string;
+  requestID?: string;
   kind: "http";
   /** The body as received; `[redacted]` if the response quotes the token. */
   rawBody: string;
 }
 
-/** The server's own error body if it has the contract's shape, else a {@link WrappedErrorBody}. */
-export function errorBodyOf(error: CipherTrustError): ErrorBody {
-  const { code, codeDesc, serverMessage, requestId, body, rawBody } = error;
-  const own = Object(body) as ErrorBody;
-  const isErrorBody =
-    codeDesc !== undefined &&
-    own.code === code &&
-    own.message === serverMessage &&
-    own.requestID === requestId;
-  if (isErrorBody) return own;
+/** The server's own error body if it is valid against the contract, else a {@link WrappedErrorBody}. */
+export function errorBodyOf(error: CipherTrustError, bodies: ErrorBodies): unknown {
+  const { status, code, codeDesc, serverMessage, requestId, body, rawBody } = error;
+  const validate = bodies[status!] ?? bodies[`${String(status)[0]}XX`] ?? bodies.default;
+  if (body !== rawBody && validate?.(body).length === 0) return body;
   const wrapped = {
     code,
     codeDesc: codeDesc ?? "http",

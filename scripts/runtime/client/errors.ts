@@ -1,4 +1,3 @@
-import type { ErrorBody } from "../../types.js";
 import type { Violation } from "./checks.js";
 
 /**
@@ -20,14 +19,14 @@ interface AnyError extends Error {
   readonly name: "CipherTrustError";
   /** HTTP status of the response; 0 for a redirect in a browser, undefined without a response. */
   readonly status?: number | undefined;
-  /** `code` of the contract's `ErrorBody`: the server's own error number. */
-  readonly code?: ErrorBody["code"];
-  /** `codeDesc` of the contract's `ErrorBody`: the server's name of the error. */
-  readonly codeDesc?: ErrorBody["codeDesc"] | undefined;
-  /** `message` of the contract's `ErrorBody`: why the server refused, with the AWS exception if there was one. */
-  readonly serverMessage?: ErrorBody["message"];
-  /** `requestID` of the contract's `ErrorBody`: what the vendor's support asks for. */
-  readonly requestId?: ErrorBody["requestID"];
+  /** `code` of an error body of CipherTrust Manager: the server's own error number. */
+  readonly code?: number | undefined;
+  /** `codeDesc` of an error body of CipherTrust Manager: the server's name of the error. */
+  readonly codeDesc?: string | undefined;
+  /** `message` of such an error body: why the server refused, with the AWS exception if there was one. */
+  readonly serverMessage?: string | undefined;
+  /** `requestID` of such an error body: what the vendor's support asks for. */
+  readonly requestId?: string | undefined;
   /** Milliseconds to wait before another call, from the server's `Retry-After`. */
   readonly retryAfterMs?: number | undefined;
   /** `Content-Type` of the response, if it had one. */
@@ -36,7 +35,7 @@ interface AnyError extends Error {
   readonly body?: unknown;
   /** Body of the response as received. Not part of the printed error. */
   readonly rawBody?: string | undefined;
-  /** Where the body of a 2xx is invalid against the contract. */
+  /** Where the body of a 2xx, or for kind `input` the request, is invalid against the contract. */
   readonly violations?: readonly Violation[] | undefined;
 }
 

@@ -5,24 +5,21 @@ import { inputError } from "./errors.js";
  * would lead to another path: an empty segment, `.` and `..`.
  *
  * @param template A path of the contract, such as `/keys/{id}`.
- * @param numbers Names of the parameters that are numbers; all others are strings.
+ * @param isEncoded Whether the values are segments already.
  * @throws {CipherTrustError} of kind `input` for an invalid value.
  */
 export function serializePath(
   template: string,
   parameters: Record<string, unknown>,
-  numbers: readonly string[] = [],
+  isEncoded = false,
 ): string {
   return template.replace(/\{(.+?)\}/g, (_, name: string) => {
     const value = parameters[name];
-    const type = numbers.includes(name) ? "number" : "string";
     const refuse = (reason: string) => inputError(`Path parameter "${name}" ${reason}.`);
-    if (typeof value !== type) throw refuse(`must be a ${type}; got ${typeof value}`);
-    if (["", ".", "..", NaN, Infinity, -Infinity].includes(value as string | number)) {
-      throw refuse(`must not be "${value}"`);
-    }
+    if (typeof value !== "string") throw refuse(`must be a string; got ${typeof value}`);
+    if (["", ".", ".."].includes(value)) throw refuse(`must not be "${value}"`);
     try {
-      return encodeURIComponent(value as string);
+      return isEncoded ? value : encodeURIComponent(value);
     } catch {
       throw refuse("is not well-formed Unicode");
     }

@@ -1,4 +1,3 @@
-import type { ErrorBody } from "../../types.js";
 import { isObject, string, type Violation } from "./checks.js";
 import { CipherTrustError, type CipherTrustErrorDetails } from "./errors.js";
 import { createRedact, redactJson } from "./redact.js";
@@ -7,20 +6,48 @@ import { retryAfterMsOf } from "./retry.js";
 /** Returns the violations of a response body. */
 export type Validate = (body: unknown) => Violation[];
 
+/** A body of a success, and where it is invalid. */
+export interface Success {
+  body: unknown;
+  violations: Violation[];
+}
+
+/** Reads the body of a success. */
+export type ReadSuccess = (received: ReceivedResponse, isValidated: boolean) => Success;
+
+/** The parts of a request that come from its parameters and body. */
+export interface Serialized {
+  path: string;
+  /** Starts with a question mark. */
+  query?: string;
+  /** By name in lower case. */
+  headers?: Record<string, string>;
+  body?: NonNullable<RequestInit["body"]>;
+}
+
+/** Validates and serializes a request. */
+export type SerializeRequest = (
+  operation: Operation,
+  get: (parameter: { name: string; in: string; key?: string }) => unknown,
+  isValidated: boolean,
+) => Serialized;
+
 /** What the client knows of an operation; generated. */
 export interface Operation {
   operationId: string;
   method: string;
   /** The path template. */
   path: string;
-  /** Names of the path parameters that are numbers. */
-  numbers?: readonly string[];
-  /** Media type of the success body; undefined where the contract has none. */
+  /** The scheme of `Authorization`. Default Bearer; empty if the operation takes no token. */
+  scheme?: string;
+  /** Media types of the success bodies; undefined where the contract has none. */
   mediaType?: string;
-  /** Whether a success without a body is valid as well. */
-  mayBeEmpty?: boolean;
-  /** Validates a success body. */
+  /** Validates a success body, if it is a JSON object. */
   validate?: Validate;
+  /** Reads a success that may be anything else. */
+  read?: ReadSuccess;
+  /** Serializes the request, if it has more than strings in its path. */
+  serialize?: SerializeRequest;
 }
 
 /** A response whose body has been read. */
@@ -28,6 +55,8 @@ export interface ReceivedResponse {
   response: Response;
   /** The whole body; undefined if it is larger than `maxResponseBytes`. */
   text: string | undefined;
+  /** The same as it was received, if the platform has streams. */
+  bytes?: Uint8Array[];
   /** What no error may show. */
   secrets: readonly string[];
   /** Whether it is the response to a redirect that was followed. */
@@ -42,18 +71,23 @@ export interface ReceivedResponse {
  * @throws {CipherTrustError} of kind `http`, `redirect` or `contract` for every other response.
  */
 export function readResponse(
-  { operationId, mediaType, mayBeEmpty, validate }: Operation,
-  { response, text, secrets, isRedirected }: ReceivedResponse,
+  { operationId, validate, read }: Operation,
+  received: ReceivedResponse,
   isValidated: boolean,
 ): unknown {
+  const { response, text, secrets, isRedirected } = received;
   const { status, headers } = response;
   const body = parse(text);
   let violations: Violation[] | undefined;
   if (response.ok && !isRedirected) {
-    if (mediaType === undefined || (mayBeEmpty && text === "")) return undefined;
-    violations = isValidated && validate ? validate(body) : [];
+    const success =
+      read && text !== undefined
+        ? read(received, isValidated)
+        : { body, violations: isValidated && validate ? validate(body) : [] };
+    ({ violations } = success);
+    const isDeclared = read ? text !== undefined : isObject(body);
     // Some clients have received an error in a 2xx, so a key that also has a codeDesc is refused.
-    if (isObject(body) && !readErrorBody(body) && violations.length === 0) return body;
+    if (isDeclared && !readErrorBody(body) && violations.length === 0) return success.body;
   }
 
   const redact = createRedact(secrets);
@@ -83,7 +117,7 @@ export function readResponse(
       : describe(shown, rawBody, contentType);
   if (!violations) throw fail("http", `responded with ${status} ${error || `and ${found}`}`);
   const [first, ...more] = details.violations!;
-  let reason = `${found}, not the contract's JSON.`;
+  let reason = `${found}, not ${read && first ? first.expected : "the contract's JSON"}.`;
   if (error) reason = `an error: ${error}`;
   else if (first && Object(body) === body) {
     reason = `invalid: ${first.pointer || "the body"} must be ${first.expected}, is ${first.found}`;
@@ -107,7 +141,7 @@ function readErrorBody(body: unknown): CipherTrustErrorDetails | undefined {
   const { code, codeDesc, message, requestID } = {
     ...(isObject(body) && body),
     __proto__: null,
-  } as unknown as ErrorBody;
+  } as { code?: number; codeDesc?: string; message?: string; requestID?: string };
   if (!string(codeDesc)) return undefined;
   return {
     code: Number.isInteger(code) ? code : undefined,

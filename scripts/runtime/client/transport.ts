@@ -47,7 +47,7 @@ export function createTransport(options: ConnectOptions): Send {
   const takesSignal = isAccepted({ signal: new AbortController().signal });
 
   return async function send(
-    { operationId, method },
+    { operationId, method, scheme = "Bearer" },
     url,
     init,
     limits,
@@ -56,10 +56,11 @@ export function createTransport(options: ConnectOptions): Send {
     const { headers } = init;
     const { signal, secrets } = limits;
     let attempt = 0;
-    let access = headers.authorization === undefined ? await provideToken(signal) : undefined;
+    let access =
+      scheme && headers.authorization === undefined ? await provideToken(signal) : undefined;
     for (let retried = 0; ;) {
-      if (access) headers.authorization = `Bearer ${access.token}`;
-      secrets.push(headers.authorization!.replace(/^\S+\s+/, ""));
+      if (access) headers.authorization = `${scheme} ${access.token}`;
+      if (headers.authorization) secrets.push(headers.authorization.replace(/^\S+\s+/, ""));
       const fetch = ownFetch ?? globalThis.fetch;
       throwIfEnded(signal);
       attempt++;
@@ -78,8 +79,8 @@ export function createTransport(options: ConnectOptions): Send {
           ...(takesSignal && { signal }),
         });
         if (!isHttpResponse(response)) throw new TypeError("fetch returned no HTTP response");
-        const text = await readBody(response, maxResponseBytes);
-        received = { response, text, secrets, isRedirected: isRedirected(response, url) };
+        const body = await readBody(response, maxResponseBytes);
+        received = { response, ...body, secrets, isRedirected: isRedirected(response, url) };
         const { status, ok } = response;
         notify(onResponse, { status, durationMs: performance.now() - begin });
         if (ok || received.isRedirected) return received;

@@ -1,5 +1,4 @@
 import { STATUS_CODES } from "node:http";
-import type { ErrorBody } from "../../types.js";
 
 /**
  * What {@link startMock} throws. `kind` says why: `prism` cannot be loaded, the `document` cannot be
@@ -28,7 +27,7 @@ export class HttpError extends Error {
   }
 
   /** In the contract's shape. The prefix `Mock` tells it from an error of an appliance. */
-  get body(): ErrorBody {
+  get body(): { codeDesc: string; message: string } {
     const name = STATUS_CODES[this.status]?.replace(/\W/g, "") ?? "Error";
     return { codeDesc: `Mock${name}`, message: this.message };
   }
