@@ -59,13 +59,16 @@ export async function loadPrism(document: string): Promise<Prism> {
     throw new MockError("document", `${document} has no operation to serve.`);
   }
   const instance = createInstance(CONFIG, { logger: silentLogger as never });
-  const routes = operations.map(routeOf);
+  // A path such as /keys/current has precedence over /keys/{id}.
+  const routes = operations
+    .map(routeOf)
+    .sort((one, other) => one.parameters.length - other.parameters.length);
 
   return {
     routes,
     async respond({ method, path, query, headers, body }, preferences) {
       const { code, example, dynamic = false } = preferences;
-      const url = { path, query: Object.fromEntries(query) };
+      const url = { path, query: valuesOf(query) };
       const input = { method: method.toLowerCase(), url, headers, body };
       // Prism compares the request with every operation that it is given, which is slow for many.
       const matching = routes.filter((it) => it.pattern.test(path));
@@ -99,6 +102,15 @@ const CONFIG = {
   validateRequest: true,
   validateResponse: false,
 };
+
+/** The values of each query parameter: a list where it occurs more than once. */
+function valuesOf(query: URLSearchParams): Record<string, string | string[]> {
+  const entries = [...new Set(query.keys())].map((name) => {
+    const values = query.getAll(name);
+    return [name, values.length === 1 ? values[0]! : values];
+  });
+  return Object.fromEntries(entries) as Record<string, string | string[]>;
+}
 
 /** The mock writes its own log. */
 const LEVELS = ["trace", "debug", "info", "success", "warn", "error", "fatal"];

@@ -30,7 +30,7 @@ export function receivedOf({ operation, exchange }: Outcome): Received | undefin
   const range = `${Math.floor(status / 100)}XX`;
   return {
     status,
-    declared: [`${status}`, range].find((it) => it in operation.responses),
+    declared: [`${status}`, range, "default"].find((it) => it in operation.responses),
     mediaType: headers["content-type"]?.split(";")[0]!.trim().toLowerCase(),
     body: parse(body),
   };
@@ -78,7 +78,15 @@ function checkBody(
   const contract = `#/paths/${path}/${definition.method.toLowerCase()}/responses/${declared}`;
   const validators = responses[declared]!;
   const mediaTypes = Object.keys(validators);
-  if (mediaTypes.length === 0) return [];
+  if (mediaTypes.length === 0) {
+    const found = body === undefined ? undefined : "a body";
+    const name = "the response has no body";
+    return [
+      found
+        ? { name, passed: false, contract, expected: "no body", found }
+        : { name, passed: true },
+    ];
+  }
   const media: Check = {
     name: "the media type is declared",
     passed: mediaTypes.includes(mediaType),
