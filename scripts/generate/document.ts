@@ -131,7 +131,7 @@ export interface PlacedOperation extends Operation {
   successes: Success[];
   /** The alternatives, each with its schemes by name; none for an operation that takes no credentials. */
   credentials: Array<Record<string, SecurityScheme>>;
-  /** Whether its servers are those of the document. */
+  /** Whether its servers are not those of the document. */
   hasOwnServers: boolean;
 }
 

@@ -10,7 +10,7 @@ import { generateEntry, generateProgram } from "./entry.js";
 import { generateExamples } from "./examples.js";
 import type { Module } from "./module.js";
 import { generateMsw } from "./msw.js";
-import { withTypeNames } from "./names.js";
+import { refuseDuplicates, withTypeNames } from "./names.js";
 import { toOpenapi30 } from "./openapi-3.0.js";
 import { generateOperations } from "./operations.js";
 import { toJsonSchema } from "./schemas.js";
@@ -66,6 +66,7 @@ async function generateFrom(yaml: string, { generateTypes, compileRuntime }: Com
     verify: generateVerify(operations),
     index: generateEntry(operations),
   };
+  refuseDuplicates(modules);
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return new Map([
     ["openapi.yaml", `# ${BANNER}\n${yaml}`],

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { root } from "../build/project.js";
 import { Failure } from "../runtime/cli/failure.js";
 import type { Document, PlacedOperation } from "./document.js";
+import type { Module } from "./module.js";
 
 /** Words that no function and no type may be called in an ES module. */
 const KEYWORDS = `arguments await break case catch class const continue debugger default delete do else enum eval
@@ -100,6 +101,29 @@ export function functionNames(document: Document): (operation: PlacedOperation) 
     operationIds.set(capitalize(name), operationId);
     return name;
   };
+}
+
+/**
+ * Checks that no two things have the same name: those of a schema, and those made from an operationId.
+ *
+ * @throws {Failure} with the name.
+ */
+export function refuseDuplicates(modules: Record<string, Module>): void {
+  const entry = ["types", "operations", "validators"];
+  const groups = Object.keys(modules).filter((name) => !entry.includes(name));
+  for (const group of [entry, ...groups.map((name) => [name])]) {
+    const names = group.flatMap((name) =>
+      [...modules[name]!.dts.matchAll(/^export (?:declare )?(?:\w+) ([\p{ID_Continue}$]+)/gmu)].map(
+        ([, exported]) => exported!,
+      ),
+    );
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice === undefined) continue;
+    throw new Failure(
+      `openapi/: two of the schemas and operations are called "${twice}" in the generated code; ` +
+        "rename the schema, or give the operation another operationId.",
+    );
+  }
 }
 
 /** What the client's part of the entry exports. */

@@ -88,7 +88,7 @@ function typeOfParameters(operation: SupportedOperation): string {
     const json = `NonNullable<${type}["requestBody"]>["content"][${JSON.stringify(body.mediaType)}]`;
     const bodyTypes = {
       ...{ json, form: json, text: "string" },
-      ...{ multipart: "FormData | Record<string, unknown>", binary: "Blob | BufferSource" },
+      ...{ multipart: `FormData | ${json}`, binary: "Blob | BufferSource" },
     };
     types.push(`{ body${requestBody.required ? "" : "?"}: ${bodyTypes[body.codec]} }`);
   }

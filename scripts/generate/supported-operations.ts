@@ -78,13 +78,20 @@ export function supportedOperationsOf(document: Document): SupportedOperation[] 
 }
 
 function checkOperation(operation: PlacedOperation, stop: Stop): void {
-  const { method, path, parameters, requestBody, successes, hasOwnServers } = operation;
+  const { method, path, parameters, requestBody, responses, successes, hasOwnServers } = operation;
   if (method === "TRACE") throw stop("fetch cannot send TRACE; leave the operation out.");
   if (requestBody && (method === "GET" || method === "HEAD")) {
     throw stop(`fetch cannot send a body with ${method}; use parameters, or another method.`);
   }
   if (hasOwnServers) {
     throw stop("a connection has one baseUrl; give the operation no servers of its own.");
+  }
+  const media = [requestBody, ...Object.values(responses)].flatMap((it) =>
+    Object.values(it?.content ?? {}),
+  );
+  for (const [name, example] of media.flatMap((it) => Object.entries(it.examples ?? {}))) {
+    if (!("externalValue" in example)) continue;
+    throw stop(`the example "${name}" is in another place; put its value into the document.`);
   }
   if (successes.length === 0) throw stop("declare a 2xx response.");
   if (/\}\{/.test(path)) throw stop("separate the path parameters that follow each other.");

@@ -17,7 +17,9 @@ export async function generateTypes(document: Document): Promise<string> {
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
     transform: (schema, options) =>
-      typeOfOpenEnum(schema as Schema) ?? typeOfTuple(schema as Schema, options),
+      typeOfOpenEnum(schema as Schema) ??
+      typeOfTuple(schema as Schema, options) ??
+      typeOfBinary(schema as Schema),
   });
   return astToString(
     moveIntoNamedTypes(nodes).map((node) => mapNodes(node, withTypesOfProperties)),
@@ -32,6 +34,11 @@ function withoutDiscriminators(document: Document): Document {
     key === "discriminator" && isDiscriminator(value) ? undefined : value,
   );
   return JSON.parse(text) as Document;
+}
+
+/** By default openapi-typescript writes `string`. */
+function typeOfBinary({ format }: Schema): TypeScript.TypeNode | undefined {
+  return format === "binary" ? factory.createTypeReferenceNode("Blob") : undefined;
 }
 
 /** `"a" | "b" | (string & {})`. By default openapi-typescript writes `string`, which no editor completes. */

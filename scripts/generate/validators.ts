@@ -3,7 +3,7 @@ import type { Document, ResponseBody, Schema } from "./document.js";
 import { docComment, type Module, typesImport } from "./module.js";
 import { capitalize } from "./names.js";
 import { placeSchema, References, toPointer } from "./references.js";
-import type { SupportedOperation } from "./supported-operations.js";
+import type { SupportedOperation, SupportedParameter } from "./supported-operations.js";
 
 /** The validator of an operation whose successes are all the same JSON object; else undefined. */
 export function successValidatorOf({ name, successes }: SupportedOperation): string | undefined {
@@ -33,20 +33,27 @@ const PLAIN_KEYWORDS = /^(type|title|description|examples?|deprecated|default|x-
 
 /** Whether a request consists of strings in its path, which need no validator. */
 export function isPlain({ parameters, body }: SupportedOperation): boolean {
-  const isPlainString = ({ in: place, style, isJson, schema }: (typeof parameters)[number]) =>
+  return body === undefined && parameters.every(isPlainSegment);
+}
+
+function isPlainSegment({ in: place, style, isJson, schema }: SupportedParameter): boolean {
+  return (
     place === "path" &&
     style === "simple" &&
     !isJson &&
     schema.type === "string" &&
     // No path has an empty segment.
     (schema.minLength ?? 1) === 1 &&
-    Object.keys(schema).every((it) => it === "minLength" || PLAIN_KEYWORDS.test(it));
-  return body === undefined && parameters.every(isPlainString);
+    Object.keys(schema).every((it) => it === "minLength" || PLAIN_KEYWORDS.test(it))
+  );
 }
 
 /** The schema of an operation's parameters by key, and of its request body as `body`. */
 function inputSchemaOf({ parameters, requestBody, body }: SupportedOperation): Schema {
-  const entries = parameters.map((it): [string, Schema] => [it.key, it.schema]);
+  const entries = parameters.map((it): [string, Schema] => [
+    it.key,
+    isPlainSegment(it) ? { type: "string" } : it.schema,
+  ]);
   const required = parameters.filter((it) => it.required).map((it) => it.key);
   if (requestBody?.required) required.push("body");
   const bodySchema = {
