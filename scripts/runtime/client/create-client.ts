@@ -134,7 +134,9 @@ export function createClientFor(
     );
     const serializeParameters: PathSerializer = (template, parameters) => {
       const serialize = init.pathSerializer ?? pathSerializer;
-      if (!serialize) return serialized?.path ?? serializePath(template, parameters);
+      // The template begins with the base URL.
+      if (!serialize && serialized) return template.slice(0, -path.length) + serialized.path;
+      if (!serialize) return serializePath(template, parameters);
       const custom = serialize(template, parameters);
       if (/[{}]/.test(custom)) throw inputError(`pathSerializer returned ${custom}.`);
       return custom;
