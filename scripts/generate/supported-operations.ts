@@ -63,15 +63,12 @@ export function supportedOperationsOf(document: Document): SupportedOperation[] 
       body: requestBodyOf(operation, stop),
     };
   });
-  const schemes = new Map(operations.filter((it) => it.scheme).map((it) => [it.scheme, it]));
-  if (schemes.size > 1) {
-    const [one, { method, path, scheme }] = [...schemes.values()] as [
-      SupportedOperation,
-      SupportedOperation,
-    ];
+  const [first, ...others] = operations.filter((it) => it.scheme !== "");
+  const other = others.find((it) => it.scheme !== first!.scheme);
+  if (first && other) {
     throw new Failure(
-      `${method} ${path}: a connection has one token, but this operation takes ${scheme} and ` +
-        `${one.method} ${one.path} takes ${one.scheme}; declare the same security for both.`,
+      `${other.method} ${other.path}: a connection has one token, but this operation takes ${other.scheme} ` +
+        `and ${first.method} ${first.path} takes ${first.scheme}; declare the same security for both.`,
     );
   }
   return operations;

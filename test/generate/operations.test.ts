@@ -28,7 +28,12 @@ let client: Entry & Record<string, Call>;
 
 before(async () => {
   const features = readFileSync(resolve(root, "test/generate/features.yaml"), "utf8");
-  edit(project, "openapi/openapi.yaml", /^paths:\n/m, `paths:\n${features.replace(/^(?=.)/gm, "  ")}`);
+  edit(
+    project,
+    "openapi/openapi.yaml",
+    /^paths:\n/m,
+    `paths:\n${features.replace(/^(?=.)/gm, "  ")}`,
+  );
   // Names that the client and TypeScript have as well.
   for (const [name, schema] of Object.entries({
     Token:
