@@ -8,7 +8,9 @@ export function generateDefinitions(operations: SupportedOperation[]): Module {
   const definitions = operations
     .map((it) => `export const ${it.name} = ${definitionOf(it)};\n`)
     .join("\n");
-  const imports = Object.entries(MODULES).filter(([name]) => definitions.includes(` ${name}.`));
+  const imports = Object.entries(MODULES).filter(
+    ([name]) => definitions.includes(` ${name}.`) || definitions.includes(`(${name}.`),
+  );
   return {
     js: `${imports.map(([name, from]) => `import * as ${name} from "${from}";\n`).join("")}
 ${definitions}`,
@@ -18,6 +20,9 @@ ${operations.map((it) => `export declare const ${it.name}: Operation;`).join("\n
 `,
   };
 }
+
+/** Bundlers leave out such a call if its result is not used. */
+const PURE = "/* @__PURE__ */";
 
 const MODULES = {
   request: "./runtime/client/request.js",
@@ -47,21 +52,23 @@ function readerOf({ name, successes }: SupportedOperation): string {
   const readers = { json: "json", text: "text", form: "text", multipart: "blob", binary: "blob" };
   const entriesOf = ({ bodies }: Success) =>
     bodies.map((body) => {
-      const validator = body.isJson ? `(validators.${bodyValidatorOf(name, body)})` : "";
-      return `${JSON.stringify(body.mediaType)}: success.${readers[body.codec]}${validator}`;
+      const reader = `success.${readers[body.codec]}`;
+      const validator = `validators.${bodyValidatorOf(name, body)}`;
+      const code = body.isJson ? `${PURE} ${reader}(${validator})` : reader;
+      return `${JSON.stringify(body.mediaType)}: ${code}`;
     });
   const entries = successes.map(
     (it) => `    ${JSON.stringify(it.status)}: { ${entriesOf(it).join(", ")} },\n`,
   );
-  return `/* @__PURE__ */ success.byStatus({\n${entries.join("")}  })`;
+  return `${PURE} success.byStatus({\n${entries.join("")}  })`;
 }
 
 function serializerOf({ name, parameters, body }: SupportedOperation): string {
   const members = parameters.map((it) => `    ${JSON.stringify(parameterOf(it))},\n`).join("");
   const list = members === "" ? "[]" : `[\n${members}  ]`;
   const values = [list, `validators.${inputValidatorOf(name)}`];
-  if (body) values.push(`request.${body.codec}(${contentTypeOf(body)})`);
-  return `/* @__PURE__ */ request.requestOf(${values.join(", ")})`;
+  if (body) values.push(`${PURE} request.${body.codec}(${contentTypeOf(body)})`);
+  return `${PURE} request.requestOf(${values.join(", ")})`;
 }
 
 function contentTypeOf({ codec, mediaType }: Body): string {

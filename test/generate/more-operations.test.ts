@@ -161,7 +161,7 @@ test("another operation takes a path file, a schema and a line in the root", asy
   assert.deepEqual(received, [request, request]);
   assert.equal(await scheduleRotation(cckm, { id: "none", number: 7, body }), undefined);
 
-  // Each parameter has its own type, and the response is validated against its own schema.
+  // Each parameter has its own type, and the body is validated against its own schema.
   const nested = { cron: "a", then: [{ cron: "b", then: [{ cron: 7 }] }] };
   for (const [parameters, expected] of [
     [{ id: 7, number: 7, body }, { kind: "input" }],
@@ -173,19 +173,20 @@ test("another operation takes a path file, a schema and a line in the root", asy
     [
       { id: "a", number: 7, body: nested },
       {
-        kind: "contract",
-        message: /\/then\/0\/then\/0\/cron must be a string or one of hourly, is a number/,
+        kind: "input",
+        message: /: \/body\/then\/0\/then\/0\/cron must be a string or one of hourly, is a number/,
       },
     ],
     [
       { id: "a", number: 7, body: { ...body, retries: 1.5 } },
-      { kind: "contract", message: /\/retries must be an integer/ },
+      { kind: "input", message: /: \/body\/retries must be an integer/ },
     ],
     [
       { id: "a", number: 7, body: { cron: "a".repeat(65) } },
       {
-        kind: "contract",
-        message: /\/cron must be a string of at most 64 characters or one of hourly, is a string/,
+        kind: "input",
+        message:
+          /: \/body\/cron must be a string of at most 64 characters or one of hourly, is a string/,
       },
     ],
   ] as const) {

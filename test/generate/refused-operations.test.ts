@@ -96,7 +96,7 @@ for (const [what, operation, message] of [
     { parameters: [{ name: "Host", in: "header", schema: string }] },
     'browsers do not send the header parameter "Host"; leave it out.',
   ],
-] as Array<[string, { method?: string }, string]>) {
+] as Array<[string, { method?: string; [member: string]: unknown }, string]>) {
   test(`an operation with ${what} is refused, with its place and what to do`, () => {
     const { method = "get", ...rest } = operation;
     const document = documentOf(

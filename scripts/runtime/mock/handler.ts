@@ -27,7 +27,10 @@ export function createHandler(prism: Prism, options: MockOptions): Handle {
       preferences = { dynamic, waitMs: delayMs, ...parsePreferences(prefer, query) };
       const headers = checkHeaders(request.headers);
       const method = request.method ?? "GET";
-      const route = prism.routes.find((it) => it.method === method && it.pattern.test(path));
+      // A path such as /keys/current has precedence over /keys/{id}.
+      const [route] = prism.routes
+        .filter((it) => it.method === method && it.pattern.test(path))
+        .sort((one, other) => one.parameters.length - other.parameters.length);
       const body = await readBody(request, signal);
       const call = withBody({ method, path, query, headers, body: null }, body, route);
       content = await respond(call, preferences, route);

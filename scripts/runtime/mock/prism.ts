@@ -59,10 +59,7 @@ export async function loadPrism(document: string): Promise<Prism> {
     throw new MockError("document", `${document} has no operation to serve.`);
   }
   const instance = createInstance(CONFIG, { logger: silentLogger as never });
-  // A path such as /keys/current has precedence over /keys/{id}.
-  const routes = operations
-    .map(routeOf)
-    .sort((one, other) => one.parameters.length - other.parameters.length);
+  const routes = operations.map(routeOf);
 
   return {
     routes,
