@@ -4,6 +4,7 @@ import { parse, stringify } from "yaml";
 import { root, sourceDocument } from "../build/project.js";
 import { bundleDocument, validateDocument } from "../build/redocly.js";
 import { Failure } from "../runtime/cli/failure.js";
+import { checkExamples } from "./check-examples.js";
 import { generateDefinitions } from "./definitions.js";
 import type { Document } from "./document.js";
 import { generateEntry, generateProgram } from "./entry.js";
@@ -56,6 +57,7 @@ async function generateFrom(yaml: string, { generateTypes, compileRuntime }: Com
   const openapi30 = toOpenapi30(document, console.warn);
   const named = withTypeNames(document);
   const operations = supportedOperationsOf(named);
+  checkExamples(named, operations);
   const modules: Record<string, Module> = {
     types: { js: "export {};\n", dts: await generateTypes(named) },
     definitions: generateDefinitions(operations),

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { checkExamples } from "../../scripts/generate/check-examples.js";
 import type { Document } from "../../scripts/generate/document.js";
 import { refuseDuplicates, withTypeNames } from "../../scripts/generate/names.js";
 import { supportedOperationsOf } from "../../scripts/generate/supported-operations.js";
@@ -173,6 +174,23 @@ test("types have the names of their schemas, as far as TypeScript and the packag
     Token_: {},
     AwsKey: { $ref: "#/components/schemas/aB" },
   });
+});
+
+test("an invalid example of a request or a response is refused, with its place", () => {
+  const schema = { $ref: "#/components/schemas/Key" };
+  const schemas = { Key: { type: "object", properties: { id: { type: "string" } } } };
+  const content = (value: unknown) => ({ "application/json": { schema, example: value } });
+  for (const [operation, place] of [
+    [{ requestBody: { content: content({ id: 7 }) } }, "request"],
+    [{ responses: { "201": { description: "a", content: content({ id: 7 }) } } }, "response 201"],
+    [{ responses: { "201": { description: "a", content: content({ id: "a" }) } } }, undefined],
+  ] as const) {
+    const document = documentOf({ "post /x": { operationId: "x", ...operation } }, { schemas });
+    const check = () => checkExamples(document, supportedOperationsOf(document));
+    const message = `POST /x: ${place}: the example "example" is invalid: /id must be string; correct it.`;
+    if (place === undefined) check();
+    else assert.throws(check, { message });
+  }
 });
 
 test("names that cannot be told apart are refused, with both and a proposal", () => {

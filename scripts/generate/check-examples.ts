@@ -1,0 +1,39 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { Failure } from "../runtime/cli/failure.js";
+import type { Body, Document, Schema } from "./document.js";
+import type { SupportedOperation } from "./supported-operations.js";
+
+/**
+ * Checks that each JSON example of a request and a response is valid, since it is exported, and the mock
+ * responds with it. Redocly's rule for this stops at some discriminators.
+ *
+ * @throws {Failure} with the place of the first one that is not.
+ */
+export function checkExamples(document: Document, operations: SupportedOperation[]): void {
+  const validators = new Map<string, ValidateFunction>();
+  for (const { method, path, bodies, requestBodies } of operations) {
+    for (const body of requestBodies) check(body, `${method} ${path}: request`);
+    for (const body of bodies) check(body, `${method} ${path}: response ${body.status}`);
+  }
+
+  function check({ isJson, schema, examples }: Body, place: string): void {
+    if (!isJson || Object.keys(examples).length === 0) return;
+    const key = JSON.stringify(schema);
+    const validate = validators.get(key) ?? compile(schema);
+    validators.set(key, validate);
+    for (const [name, { value }] of Object.entries(examples)) {
+      if (validate(value)) continue;
+      const { instancePath, message } = validate.errors![0]!;
+      const reason = `${instancePath || "the value"} ${message}`;
+      throw new Failure(`${place}: the example "${name}" is invalid: ${reason}; correct it.`);
+    }
+  }
+
+  function compile(schema: Schema): ValidateFunction {
+    // A new one for each schema, since the components are part of each, and may have an $id.
+    const ajv = new Ajv2020({ strict: false, logger: false });
+    formats.default(ajv);
+    return ajv.compile({ components: document.components, ...schema });
+  }
+}
