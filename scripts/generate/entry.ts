@@ -1,6 +1,7 @@
 import type { Module } from "./module.js";
 import type { SupportedOperation } from "./supported-operations.js";
 import { namedBodiesOf } from "./validators.js";
+import { changingOperations } from "./verify.js";
 
 /** The package's entry: the client, its functions, the validators and the types. */
 export function generateEntry(operations: SupportedOperation[]): Module {
@@ -12,11 +13,15 @@ ${validators.length > 0 ? `export { ${validators.join(", ")} } from "./validator
 }
 
 /** The package's command. */
-export function generateProgram(banner: string): string {
+export function generateProgram(banner: string, operations: SupportedOperation[]): string {
+  const changes = changingOperations(operations).map((it) => it.summary ?? it.operationId);
   return `#!/usr/bin/env node
 // ${banner}
 import { main } from "./runtime/cli/main.js";
 
-await main({ verify: async (options) => (await import("./verify.js")).verify(options) });
+await main({
+  verify: async (options) => (await import("./verify.js")).verify(options),
+  changes: ${JSON.stringify(changes)},
+});
 `;
 }

@@ -86,7 +86,7 @@ async function generateFrom(yaml: string, { generateTypes, compileRuntime }: Com
       [`${name}.js`, `// ${BANNER}\n${js}`],
       [`${name}.d.ts`, `// ${BANNER}\n${dts}`],
     ]),
-    ["bin.js", generateProgram(BANNER)],
+    ["bin.js", generateProgram(BANNER, operations)],
     ...compileRuntime(),
   ]);
 }

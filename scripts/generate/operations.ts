@@ -1,6 +1,5 @@
 import { typeOfBody } from "./document.js";
 import { docComment, type Module, typesImport } from "./module.js";
-import { capitalize } from "./names.js";
 import type { SupportedOperation, SupportedParameter } from "./supported-operations.js";
 import { bodyValidatorOf } from "./validators.js";
 
@@ -53,9 +52,8 @@ A call returns openapi-fetch's \`{ data, error, response }\`: \`data\` is valida
 @throws {CipherTrustError} of kind \`input\`, as \`connect\` does. A call throws every kind except \`http\`.`;
 
 function generateFunction(operation: SupportedOperation): Module {
-  const { name, parameters, requestBody } = operation;
+  const { name, parametersType, parameters, requestBody } = operation;
   const isOptional = !parameters.some((it) => it.required) && !requestBody?.required;
-  const parametersType = `${capitalize(name)}Parameters`;
   return {
     js: `export function ${name}(connection, parameters, options) {
   return call(connection, definitions.${name}, parameters, options);

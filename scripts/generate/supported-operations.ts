@@ -1,13 +1,15 @@
 import { Failure } from "../runtime/cli/failure.js";
 import type { Body, Document, Parameter, PlacedOperation, Schema } from "./document.js";
 import { followReference, operationsOf } from "./document.js";
-import { functionNames } from "./names.js";
+import { capitalize, functionNames } from "./names.js";
 
 /** An operation that the client can call. */
 export interface SupportedOperation extends PlacedOperation {
   operationId: string;
   /** The name of its function. */
   name: string;
+  /** The name of the type of its parameters, which no schema has. */
+  parametersType: string;
   /** The scheme of `Authorization`; empty if the operation takes no token. */
   scheme: string;
   parameters: SupportedParameter[];
@@ -51,11 +53,13 @@ export function supportedOperationsOf(document: Document): SupportedOperation[] 
     const { method, path } = operation;
     const stop: Stop = (reason) => new Failure(`${method} ${path}: ${reason}`);
     const name = nameOf(operation);
+    let parametersType = `${capitalize(name)}Parameters`;
+    while (parametersType in (document.components?.schemas ?? {})) parametersType += "_";
     checkOperation(operation, stop);
     return {
       ...operation,
       operationId: operation.operationId!,
-      name,
+      ...{ name, parametersType },
       scheme: schemeOf(operation, stop),
       parameters: withKeys(
         operation.parameters.map((it) => supportedParameter(document, it, stop)),

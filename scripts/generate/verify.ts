@@ -3,6 +3,16 @@ import type { SupportedOperation } from "./supported-operations.js";
 import { bodyValidatorOf } from "./validators.js";
 import { readSteps } from "./workflows.js";
 
+const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
+
+/** The operations by which the workflows may change a server. */
+export function changingOperations(operations: SupportedOperation[]): SupportedOperation[] {
+  const called = new Set(readSteps(operations).map((it) => it.operationId));
+  return operations.filter(
+    ({ operationId, method }) => called.has(operationId) && !SAFE_METHODS.includes(method),
+  );
+}
+
 /** `verify`, with the operations of the document and the steps of all workflows. */
 export function generateVerify(operations: SupportedOperation[]): Module {
   const steps = readSteps(operations);
@@ -36,18 +46,21 @@ export {
   type VerifyOptions,
 } from "./runtime/verify/index.js";
 
-${docComment(VERIFY)}
+${docComment(docOf(changingOperations(operations)))}
 export declare function verify(options: VerifyOptions): Promise<Report>;
 `,
   };
 }
 
-const VERIFY = `Verifies a server: sends the requests of the contract's workflows and validates each response against the contract.
-**It changes the server**: the last request disables the rotation job of the key. If the server does not
-respond, no further request is sent.
+function docOf(changing: SupportedOperation[]): string {
+  const names = changing.map(({ operationId }) => `\`${operationId}\``).join(", ");
+  const warning = names && `\n**It changes the server**: it calls ${names}.`;
+  return `Verifies a server: sends the requests of the contract's workflows and validates each response against the contract.${warning}
+If the server does not respond, no further request is sent.
 
 @returns Each request, its response and its checks, and how much of the contract the responses cover.
 @throws {VerifyError} for an invalid option; nothing was sent.`;
+}
 
 function contractOf({ name, responses, bodies }: SupportedOperation): string {
   const lines = Object.keys(responses).map((status) => {

@@ -37,10 +37,14 @@ for (const [format, expected] of [
     );
     const { stdout, stderr, exitCode } = await runVerify(optionsFor(baseUrl, "--format", format));
     assert.match(stdout, expected);
-    assert.equal(stderr, `This disables the rotation job of key ${keyId} on ${baseUrl}.\n`);
+    assert.equal(stderr, `${planFor(baseUrl)}\n`);
     assert.equal(exitCode, 1);
   });
 }
+
+/** What the command says before it changes a server. */
+const planFor = (baseUrl: string) =>
+  `With key ${keyId} on ${baseUrl}, this runs: Disable the rotation job of an AWS key.`;
 
 test("the exit code is 2 for a server that does not respond, and --timeout, --ca and --insecure have an effect", async () => {
   const { baseUrl: secure, authority } = await startSecureServer(provider({}));
@@ -82,9 +86,7 @@ for (const [what, isTerminal, input, exitCode, message] of [
     const options = optionsFor(baseUrl).filter((it) => it !== "--yes");
     const outcome = await runVerify(options, { isTerminal, input });
     assert.equal(outcome.exitCode, exitCode, outcome.stderr);
-    assert.ok(
-      outcome.stderr.startsWith(`This disables the rotation job of key ${keyId} on ${baseUrl}.`),
-    );
+    assert.ok(outcome.stderr.startsWith(planFor(baseUrl)));
     assert.match(outcome.stderr, message);
     assert.equal(requests.length, exitCode === 0 ? 3 : 0);
   });
@@ -108,7 +110,7 @@ test("a reader that closes the pipe, as `head` does, does not fail the command",
   let stderr = "";
   child.stderr.on("data", (chunk) => (stderr += chunk));
   const [exitCode] = await once(child, "close");
-  assert.equal(stderr, `This disables the rotation job of key ${keyId} on ${baseUrl}.\n`);
+  assert.equal(stderr, `${planFor(baseUrl)}\n`);
   assert.equal(exitCode, 0);
 });
 
@@ -170,7 +172,9 @@ for (const [what, options, reason] of [
   test(`${what} gets one line and exit code 2`, async (context) => {
     const logged = context.mock.method(console, "log", () => {});
     context.mock.method(console, "error", () => {});
-    const failure = await runCommand([...options], verify).catch((it: unknown) => it);
+    const failure = await runCommand([...options], verify, ["any change"]).catch(
+      (it: unknown) => it,
+    );
     // The program prints the message and exits with this code.
     assert.ok(failure instanceof Failure, String(failure));
     assert.ok(failure.message.startsWith(reason), failure.message);

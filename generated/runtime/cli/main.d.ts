@@ -6,4 +6,5 @@
  */
 export declare function main(generated: {
     verify: Verify;
+    changes: string[];
 }): Promise<void>;

@@ -11,11 +11,11 @@ const USAGE = `Usage: cckm-aws-keys-contract ${MOCK_USAGE}
  *
  * @param generated What the commands need of the generated modules, which the runtime does not import.
  */
-export async function main(generated                    )                {
+export async function main(generated                                       )                {
   await run(async () => {
     const [command, ...options] = process.argv.slice(2);
     if (command === "mock") return mock(options);
-    if (command === "verify") return verify(options, generated.verify);
+    if (command === "verify") return verify(options, generated.verify, generated.changes);
     if (command === "--help" || command === "help") return console.log(USAGE);
     if (command === "--version") {
       const manifest = createRequire(import.meta.url)("../../../package.json")

@@ -11,8 +11,16 @@ export const VERIFY_USAGE = `verify --server <url> --key-id <id> --token-file <f
 /** The generated `verify`. */
 
 
-/** Verifies a server. The exit code is 1 if it violates the contract, and 2 if it does not respond. */
-export async function verify(options          , verifyServer        )                {
+/**
+ * Verifies a server. The exit code is 1 if it violates the contract, and 2 if it does not respond.
+ *
+ * @param changes What the workflows do that changes the server.
+ */
+export async function verify(
+  options          ,
+  verifyServer        ,
+  changes          ,
+)                {
   const usage = `cckm-aws-keys-contract ${VERIFY_USAGE}`;
   const wrong = (reason        ) => new Failure(`${reason}\nUsage: ${usage}`, 2);
   const { values } = parseArguments(usage, {
@@ -48,7 +56,8 @@ export async function verify(options          , verifyServer        )           
   const token = readText(tokenFile, "token-file").trim();
   const ca = values.ca === undefined ? undefined : readText(values.ca, "ca");
 
-  await confirm(server, keyId, values.yes);
+  const plan = `With key ${keyId} on ${server}, this runs: ${changes.join("; ")}.`;
+  if (changes.length > 0) await confirm(plan, values.yes);
   const report = await verifyServer({ server, keyId, token, timeoutMs, ca, insecure }).catch(
     (error             ) => {
       if (error.name !== "VerifyError") throw error;
@@ -73,10 +82,9 @@ function readText(file        , option        )         {
   }
 }
 
-/** Asks for consent, since the last request changes the server. */
-async function confirm(server        , keyId        , isConfirmed         )                {
+/** Asks for consent, since the plan changes the server. */
+async function confirm(plan        , isConfirmed         )                {
   // To stderr, so that stdout has the report alone.
-  const plan = `This disables the rotation job of key ${keyId} on ${server}.`;
   if (isConfirmed) return console.error(plan);
   if (!process.stdin.isTTY) {
     throw new Failure(`${plan} Nothing was sent; use --yes to confirm.`, 2);

@@ -6,7 +6,7 @@ import { serializePath } from "../client/path.js";
 export interface VerifyOptions {
   /** Base URL of the server: `https:`, or `http:` to this machine. May have a path. */
   server: string;
-  /** The id, in CipherTrust Manager, of the key whose rotation job is disabled. */
+  /** The id, in CipherTrust Manager, of the key that the workflows use. */
   keyId: string;
   /** The access token. */
   token: string;
