@@ -10,7 +10,7 @@ import {
 import { expectTypeOf } from "expect-type";
 import { setupServer } from "msw/node";
 import {
-  bundle,
+  operations,
   exampleId,
   firstExamples,
   responseExamples,
@@ -53,15 +53,13 @@ test("a body that is not an object is replaced as a whole", () => {
 
 test("there is a factory for each body, and handlers for each operation", async () => {
   const exported = Object.keys(await import("cckm-aws-keys-contract/msw"));
-  const schemas = new Set(
-    responseExamples.flatMap(({ schema }) => schema.$ref?.split("/").at(-1) ?? []),
-  );
-  const operations = Object.values(bundle.paths).flatMap((pathItem) =>
-    Object.values(pathItem).flatMap((it) => (it as { operationId?: string }).operationId ?? []),
-  );
+  const schemas = operations
+    .flatMap((it) => it.bodies)
+    .filter((it) => it.isJson && Object.keys(it.examples).length > 0)
+    .flatMap((it) => it.schemaName ?? []);
   const expected = [
-    ...[...schemas].map((it) => `create${it}`),
-    ...operations.flatMap((it) => [`${it}Handler`, `${it}ErrorHandler`]),
+    ...[...new Set(schemas)].map((it) => `create${it}`),
+    ...operations.flatMap(({ operationId: it }) => [`${it}Handler`, `${it}ErrorHandler`]),
   ];
   assert.deepEqual(exported.toSorted(), expected.toSorted());
 });

@@ -8,7 +8,7 @@ import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import fc from "fast-check";
 import { root } from "../../scripts/build/project.js";
 import { bodies, dateTimes } from "../support/bodies.js";
-import { exampleId, responseExamples } from "../support/document.js";
+import { exampleId, operations, responseExamples } from "../support/document.js";
 import { errorOf, clients, keyOf } from "../support/clients.js";
 import { runNode } from "../support/processes.js";
 import { respondJson, startServer } from "../support/servers.js";
@@ -177,10 +177,10 @@ test("the validators import nothing and make no code from text, as a content sec
   assert.equal(stdout, "true false\n", stderr);
 });
 
-test("there is a validator for each schema that is the JSON body of a response, and no other", () => {
-  const bodySchemas = responseExamples
-    .filter(({ mediaType }) => mediaType === "application/json")
-    .map(({ schema }) => schema.$ref!.split("/").at(-1)!);
+test("there is a validator for each schema that is the JSON body of a response or request, and no other", () => {
+  const bodySchemas = operations
+    .flatMap((it) => [...it.bodies, ...it.requestBodies])
+    .flatMap(({ isJson, schemaName }) => (isJson && schemaName ? [schemaName] : []));
   const expected = [...new Set(bodySchemas)].flatMap((it) => [`is${it}`, `validate${it}`]);
   const exported = Object.keys(contract).filter((it) => /^(is|validate)[A-Z]/.test(it));
   assert.deepEqual(exported.toSorted(), expected.toSorted());
