@@ -55,6 +55,28 @@ for (const { name, call } of clients) {
     });
   }
 
+  test(`${name}: a retry waits for as long as the server says, and not a millisecond less`, async () => {
+    const own = globalThis.setTimeout;
+    const delays: unknown[] = [];
+    // A timer may fire up to a millisecond early.
+    globalThis.setTimeout = ((work: () => void, ms: number, ...rest: []) => {
+      // Node has timers of its own, for connections.
+      if (new Error().stack!.includes("/runtime/client/")) delays.push(ms);
+      return own(work, ms < 60_000 ? 0 : ms, ...rest);
+    }) as typeof own;
+    try {
+      const responses = ["7", "0"].map((it) =>
+        Response.json(failure, { status: 503, headers: { "retry-after": it } }),
+      );
+      const fetch = async () => responses.shift() ?? Response.json(documented);
+      const baseUrl = "https://ciphertrust.example";
+      await keyOf(call({ baseUrl, token, fetch, timeoutMs: 60_001 }, exampleId));
+    } finally {
+      globalThis.setTimeout = own;
+    }
+    assert.deepEqual(delays, [60_001, 7001, 0]);
+  });
+
   for (const status of new Set([
     ...responseExamples.map((it) => statusIn(it.status)),
     408,
@@ -220,6 +242,14 @@ for (const { name, call } of clients) {
     ["a fraction", { "retry-after": "1.5" }, 1500],
     ["a small fraction", { "retry-after": "1.0001" }, 1001],
     ["a list", { "retry-after": "3, 8,5" }, 8000],
+    [
+      "a list of dates",
+      {
+        date: "Tue, 24 Nov 2020 08:00:00 GMT",
+        "retry-after": "Tuesday, 24-Nov-20 08:00:03 GMT, Tue, 24 Nov 2020 08:00:09 GMT",
+      },
+      9000,
+    ],
     ["a list with what is neither", { "retry-after": "soon, 8" }, 8000],
     [
       "a list of both",

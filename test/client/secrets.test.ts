@@ -253,6 +253,13 @@ for (const { name, call } of clients) {
       assert.deepEqual([it.name, it.message, it.code], ["TypeError", "failed", "EPIPE"]);
       assert.ok(!Object.hasOwn(it, "socket"), "socket");
     }
+    // A ring is not copied forever, and a cause that has none gets none.
+    let depth = 0;
+    for (let it: unknown = cause; it; it = (it as Error).cause) depth++;
+    assert.ok(depth < 99, `${depth} causes`);
+    const alone = { ...options, fetch: () => Promise.reject(new TypeError("failed")) };
+    const error = await errorOf(call(alone, exampleId), "network");
+    assert.ok(!Object.hasOwn(error.cause as Error, "cause"), "a cause of the cause");
   });
 
   test(`${name}: a token in the reason of an abort, or in the failure of the token function, is in no error`, async () => {
