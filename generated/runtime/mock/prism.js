@@ -58,6 +58,12 @@ export async function loadPrism(document        )                 {
   if (operations.length === 0) {
     throw new MockError("document", `${document} has no operation to serve.`);
   }
+  for (const { request } of operations) {
+    // Prism takes an absent explode for false, which it is not in the style form.
+    for (const it of [...(request?.query ?? []), ...(request?.cookie ?? [])]) {
+      it.explode ??= it.style === "form";
+    }
+  }
   const instance = createInstance(CONFIG, { logger: silentLogger          });
   const routes = operations.map(routeOf);
 
