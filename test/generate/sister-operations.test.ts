@@ -95,6 +95,15 @@ test("what the contract does not permit is refused before it is sent", async () 
   ]) {
     await assert.rejects(call, { kind: "input", message: /the request is invalid: / });
   }
+  const body = { job_config_id: "a", auto_rotate_key_source: 7 };
+  await assert.rejects(client.enableRotationJob(cckm, { id: "a", body }), (error: object) => {
+    const { violations } = error as { violations: Array<{ pointer: string }> };
+    assert.deepEqual(
+      violations.map(({ pointer }) => pointer),
+      ["/body/auto_rotate_key_source"],
+    );
+    return true;
+  });
 });
 
 test("the examples of a request are exported with those of the responses", async () => {

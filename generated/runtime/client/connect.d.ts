@@ -4,7 +4,7 @@ import { type Send } from "./transport.js";
 export interface Connection {
     /** The base URL, without a trailing slash. */
     readonly baseUrl: string;
-    /** Whether to validate the body of a 2xx against its schema. */
+    /** Whether to validate requests, and the body of a 2xx, against the contract. */
     readonly validate: boolean;
     /** Milliseconds that a call may take unless it has a `timeoutMs` of its own. */
     readonly timeoutMs: number;

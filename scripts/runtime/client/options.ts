@@ -5,7 +5,10 @@ import type { Token } from "./token.js";
 export interface ConnectOptions extends Hooks {
   /** Base URL of CipherTrust Manager, such as `https://ciphertrust.example`. May have a path, for a proxy. */
   baseUrl: string;
-  /** The access token, or a function that provides it. */
+  /**
+   * The access token, or a function that provides it. An operation without security does not request it, so the
+   * function may log in over the same connection.
+   */
   token: Token;
   /**
    * Milliseconds that a call may take, from the token request to the end of the last body, including
@@ -25,7 +28,7 @@ export interface ConnectOptions extends Hooks {
    * error of kind `contract` for a 2xx, `http` for a 4xx or 5xx. Default 10,000,000.
    */
   maxResponseBytes?: number | undefined;
-  /** Whether to validate the body of a 2xx against its schema. Default true. */
+  /** Whether to validate requests, and the body of a 2xx, against the contract. Default true. */
   validate?: boolean | undefined;
   /** Permits plain `http:` to other hosts. This exposes the token on the network. Default false. */
   allowInsecureHttp?: boolean | undefined;

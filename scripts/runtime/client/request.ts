@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { inputError } from "./errors.js";
+import { CipherTrustError, inputError } from "./errors.js";
 import { serializePath } from "./path.js";
 import type { SerializeRequest, Validate } from "./response.js";
 
@@ -44,11 +44,13 @@ export function requestOf(
       const isPresent = it === BODY ? value !== undefined : value != null;
       if (isPresent) values[it.key ?? it.name] = value;
     }
-    const [first] = isValidated ? validate(values) : [];
+    const violations = isValidated ? validate(values) : [];
+    const [first] = violations;
     if (first) {
       const { pointer, expected, found } = first;
       const reason = `${pointer || "the request"} must be ${expected}, is ${found}`;
-      throw inputError(`${operationId}: the request is invalid: ${reason}.`);
+      const message = `${operationId}: the request is invalid: ${reason}.`;
+      throw new CipherTrustError("input", message, { violations });
     }
     const valueOf = (it: Parameter) => values[it.key ?? it.name];
     const present = (place: string) =>
