@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/limits.ts; edit that file. */ import { CipherTrustError, inputError } from "./errors.js";
+/* Compiled from scripts/runtime/client/limits.ts; edit that file. */ import { CipherTrustError,                               inputError } from "./errors.js";
 import { createRedact, redactCause } from "./redact.js";
 import { explain } from "./retry.js";
 
@@ -95,14 +95,11 @@ export async function withinLimits        (
   }
 }
 
+;
+
 /** Any error as one of the client's that shows no secret. Calls that share a refresh also share its error. */
 function toCipherTrustError(name        , error         , { secrets, isSent }        ) {
-  const {
-    status,
-    kind,
-    message,
-    cause,
-  }                                                                  =
+  const { status, kind, message, cause, violations }         =
     error instanceof CipherTrustError
       ? error
       : {
@@ -115,6 +112,7 @@ function toCipherTrustError(name        , error         , { secrets, isSent }   
   const redact = createRedact(secrets);
   return new CipherTrustError(kind, redact(message), {
     cause: redactCause(redact, cause, kind !== "network"),
+    ...(violations && { violations }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { CipherTrustError, inputError } from "./errors.js";
+import { CipherTrustError, type CipherTrustErrorDetails, inputError } from "./errors.js";
 import { createRedact, redactCause } from "./redact.js";
 import { explain } from "./retry.js";
 
@@ -95,14 +95,11 @@ export async function withinLimits<Result>(
   }
 }
 
+type Failed = Pick<CipherTrustError, "kind" | "message"> & CipherTrustErrorDetails;
+
 /** Any error as one of the client's that shows no secret. Calls that share a refresh also share its error. */
 function toCipherTrustError(name: string, error: unknown, { secrets, isSent }: Limits) {
-  const {
-    status,
-    kind,
-    message,
-    cause,
-  }: Pick<CipherTrustError, "status" | "kind" | "message" | "cause"> =
+  const { status, kind, message, cause, violations }: Failed =
     error instanceof CipherTrustError
       ? error
       : {
@@ -115,6 +112,7 @@ function toCipherTrustError(name: string, error: unknown, { secrets, isSent }: L
   const redact = createRedact(secrets);
   return new CipherTrustError(kind, redact(message), {
     cause: redactCause(redact, cause, kind !== "network"),
+    ...(violations && { violations }),
   });
 }
 
