@@ -69,7 +69,8 @@ async function generateFrom(yaml: string, { generateTypes, compileRuntime }: Com
     index: generateEntry(operations),
   };
   refuseDuplicates(modules);
-  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  // Without spaces, since each consumer installs these files.
+  const json = (value: unknown) => `${JSON.stringify(value)}\n`;
   return new Map([
     ["openapi.yaml", `# ${BANNER}\n${yaml}`],
     ["openapi.json", json(document)],

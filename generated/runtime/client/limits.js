@@ -110,10 +110,13 @@ function toCipherTrustError(name        , error         , { secrets, isSent }   
   // Errors with a response were redacted when it was read.
   if (status !== undefined) return error;
   const redact = createRedact(secrets);
-  return new CipherTrustError(kind, redact(message), {
+  const shown = new CipherTrustError(kind, redact(message), {
     cause: redactCause(redact, cause, kind !== "network"),
     ...(violations && { violations }),
   });
+  // So that it leads to the statement that failed.
+  if (error instanceof CipherTrustError) shown.stack = redact(String(error.stack));
+  return shown;
 }
 
 /** One listener for each signal, however many calls share it: Node warns about more than ten. */

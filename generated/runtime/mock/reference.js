@@ -5,7 +5,7 @@ import { extname } from "node:path";
 import { installPeers } from "./install.js";
 
 import { referenceJson } from "./reference-document.js";
-import { INITIALIZER, PAGE } from "./reference-page.js";
+import { INITIALIZER, PAGE, STYLE } from "./reference-page.js";
 
 /** The start of the paths of its files, which no contract uses. */
 const PREFIX = "/__mock/";
@@ -52,6 +52,7 @@ export function createReference(document        , routes         )            {
   const files = new Map              ([
     [path, page],
     [`${PREFIX}initializer.js`, () => INITIALIZER],
+    [`${PREFIX}style.css`, () => STYLE],
     [`${PREFIX}openapi.json`, () => referenceJson(document, routes)],
     ...LINKED.map((name)                 => [
       `/${name}`,

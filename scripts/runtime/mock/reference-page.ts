@@ -8,6 +8,7 @@ export const PAGE = `<!DOCTYPE html>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/__mock/swagger-ui.css">
     <link rel="stylesheet" href="/__mock/index.css">
+    <link rel="stylesheet" href="/__mock/style.css">
   </head>
   <body>
     <div id="reference"></div>
@@ -15,6 +16,10 @@ export const PAGE = `<!DOCTYPE html>
     <script src="/__mock/initializer.js" type="module"></script>
   </body>
 </html>
+`;
+
+/** Lets a long path or link wrap on a narrow screen. */
+export const STYLE = `.swagger-ui code, .swagger-ui a { overflow-wrap: anywhere; }
 `;
 
 /** Starts Swagger UI, with any token filled in. */
