@@ -38,9 +38,9 @@ interface Finding {
  *
  * @throws {Failure} with one line per finding: file, line and description.
  */
-export async function validateDocument(document: string): Promise<void> {
+export async function validateDocument(...documents: string[]): Promise<void> {
   const config = "--config=scripts/build/redocly.yaml";
-  const options = ["lint", document, config, "--format=codeclimate"];
+  const options = ["lint", ...documents, config, "--format=codeclimate"];
   const { exitCode, stdout, stderr } = await runRedocly(options);
   if (exitCode === 0) return;
   throw new Failure(formatFindings(stdout) ?? `Redocly could not check the document:\n${stderr}`);

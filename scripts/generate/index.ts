@@ -31,10 +31,10 @@ export async function generate(): Promise<Map<string, string>> {
   const source = relative(root, sourceDocument);
   if (!existsSync(sourceDocument)) throw new Failure(`There is no document ${source}.`);
   // Redocly runs in processes of its own, while this one loads the compiler and generates.
-  const [yaml, compilers] = await Promise.all([bundleDocument(source), loadCompilers()]);
+  const [yaml, { compileRuntime }] = await Promise.all([bundleDocument(source), loadCompilers()]);
   const [validation, files] = await Promise.allSettled([
     validateDocument(source),
-    generateFrom(yaml, compilers),
+    generateContract(yaml, console.warn).then((it) => new Map([...it, ...compileRuntime()])),
   ]);
   // An invalid document is also the reason for every other failure.
   if (validation.status === "rejected") throw validation.reason;
@@ -50,11 +50,20 @@ async function loadCompilers() {
   return { generateTypes, compileRuntime };
 }
 
-type Compilers = Awaited<ReturnType<typeof loadCompilers>>;
-
-async function generateFrom(yaml: string, { generateTypes, compileRuntime }: Compilers) {
+/**
+ * Generates what depends on the document: everything but the compiled runtime.
+ *
+ * @param yaml The bundled document.
+ * @param warn Is called for what the outputs leave out.
+ * @throws {Failure} for what is not supported.
+ */
+export async function generateContract(
+  yaml: string,
+  warn: (message: string) => void,
+): Promise<Map<string, string>> {
+  const { generateTypes } = await loadCompilers();
   const document = parse(yaml) as Document;
-  const openapi30 = toOpenapi30(document, console.warn);
+  const openapi30 = toOpenapi30(document, warn);
   const named = withTypeNames(document);
   const operations = supportedOperationsOf(named);
   checkExamples(named, operations);
@@ -88,6 +97,5 @@ async function generateFrom(yaml: string, { generateTypes, compileRuntime }: Com
       [`${name}.d.ts`, `// ${BANNER}\n${dts}`],
     ]),
     ["bin.js", generateProgram(BANNER, operations)],
-    ...compileRuntime(),
   ]);
 }
