@@ -29,8 +29,8 @@ const $PolicyPrincipal = (value, place) => (_13(value) || _16(value) || check.nu
 const $PolicyConditionValue = (value, place) => (check.string(value) || check.number(value) || check.boolean(value) || check.anyOf(value, place, check.string, check.number, check.boolean));
 const _19 = (value, place) => check.array(value, place) && check.items(value, 0, $PolicyConditionValue, place);
 const _20 = (value, place) => (check.string(value) || check.number(value) || check.boolean(value) || _19(value) || check.anyOf(value, place, check.string, check.number, check.boolean, _19));
-const $PolicyConditionKeys = (value, place) => check.object(value, place) && check.others(value, (key) => !(false), _20, place);
-const $PolicyCondition = (value, place) => check.object(value, place) && check.others(value, (key) => !(false), $PolicyConditionKeys, place);
+const $PolicyConditionKeys = (value, place) => check.object(value, place) && check.others(value, (key) => !false, _20, place);
+const $PolicyCondition = (value, place) => check.object(value, place) && check.others(value, (key) => !false, $PolicyConditionKeys, place);
 const _23 = (value, place) => ($PolicyCondition(value) || check.nullValue(value) || check.anyOf(value, place, $PolicyCondition, check.nullValue));
 const $PolicyStatement = (value, place) => check.object(value, place) && (check.optional(value.Sid, check.string, "Sid", place) &
   check.required(value.Effect, _12, "Effect", place) &
@@ -90,7 +90,7 @@ const $RotationJobLabels = (value, place) => check.object(value, place) && (chec
   check.optional(value.auto_rotate_key_source, check.string, "auto_rotate_key_source", place) &
   check.optional(value.disable_encrypt_on_auto_rotate, check.string, "disable_encrypt_on_auto_rotate", place) &
   check.optional(value.disable_encrypt_for_all_accounts_on_auto_rotate, check.string, "disable_encrypt_for_all_accounts_on_auto_rotate", place) &
-  check.others(value, (key) => !(["job_config_id","auto_rotate_key_source","disable_encrypt_on_auto_rotate","disable_encrypt_for_all_accounts_on_auto_rotate"].includes(key)), check.string, place));
+  check.others(value, (key) => !["job_config_id","auto_rotate_key_source","disable_encrypt_on_auto_rotate","disable_encrypt_for_all_accounts_on_auto_rotate"].includes(key), check.string, place));
 const _33 = (value, place) => ($RotationJobLabels(value) || check.nullValue(value) || check.anyOf(value, place, $RotationJobLabels, check.nullValue));
 const $AwsKey = (value, place) => check.object(value, place) && (check.required(value.id, check.string, "id", place) &
   check.required(value.uri, check.string, "uri", place) &

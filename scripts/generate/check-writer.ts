@@ -1,7 +1,7 @@
 import { Failure } from "../runtime/cli/failure.js";
 import { conditionOf, testedTypeOf, testOf } from "./conditions.js";
 import type { Schema } from "./document.js";
-import { declaredBy, type Evaluated, evaluatedBy } from "./evaluated.js";
+import { declaredBy, evaluatedBy, expressionOf } from "./evaluated.js";
 import { formatConditionOf } from "./formats.js";
 import { type PlacedSchema, placeOf, type References, subschemaAt } from "./references.js";
 
@@ -51,18 +51,9 @@ export class CheckWriter {
     const at = (...path: string[]) => this.checkOf(subschemaAt(placed, ...path));
     const inner = (name: string) => at(keyword, name);
     const fail = (what: string) => new Failure(`${placeOf(placed.pointer)}: ${what}`);
-    const expression = (pattern: string) => {
-      try {
-        return String(new RegExp(pattern, "u"));
-      } catch (error) {
-        throw fail(`"${keyword}": ${(error as Error).message}; correct the pattern.`);
-      }
-    };
-    const others = ({ names, patterns }: Evaluated) => {
-      const tests = patterns.map((it) => `${expression(it)}.test(key)`);
-      if (names.length > 0) tests.unshift(`${JSON.stringify(names)}.includes(key)`);
-      return `check.others(value, (key) => !(${tests.join(" || ") || "false"}), ${at(keyword)}, place)`;
-    };
+    const expression = (pattern: string) => expressionOf(pattern, keyword, placed);
+    const others = (declared: string) =>
+      `check.others(value, (key) => !${declared}, ${at(keyword)}, place)`;
     if (READ_WITH_ANOTHER.includes(keyword) || isAnnotation(keyword)) return undefined;
     if (keyword === "pattern") expression(value);
     if (keyword === "uniqueItems" && !value) return undefined;
@@ -99,10 +90,10 @@ export class CheckWriter {
           (it) => `check.others(value, (key) => ${expression(it)}.test(key), ${inner(it)}, place)`,
         );
       case "additionalProperties":
-        return value === true ? undefined : others(declaredBy(schema));
+        return value === true ? undefined : others(declaredBy(placed));
       case "unevaluatedProperties":
         if (value === true || "additionalProperties" in schema) return undefined;
-        return others(evaluatedBy(placed, this.#references));
+        return others(evaluatedBy(placed, this.#references, (it) => this.checkOf(it)));
       case "propertyNames":
         return `check.propertyNames(value, ${at(keyword)}, place)`;
       case "dependentSchemas":
