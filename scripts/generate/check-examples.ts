@@ -8,14 +8,16 @@ import type { SupportedOperation } from "./supported-operations.js";
  * Checks that each JSON example of a request and a response is valid, since it is exported, and the mock
  * responds with it. Redocly's rule for this stops at some discriminators.
  *
- * @throws {Failure} with the place of the first one that is not.
+ * @throws {Failure} with one line for each that is not, with its place.
  */
 export function checkExamples(document: Document, operations: SupportedOperation[]): void {
   const validators = new Map<string, ValidateFunction>();
+  const failures: string[] = [];
   for (const { method, path, bodies, requestBodies } of operations) {
     for (const body of requestBodies) check(body, `${method} ${path}: request`);
     for (const body of bodies) check(body, `${method} ${path}: response ${body.status}`);
   }
+  if (failures.length > 0) throw new Failure(failures.join("\n"));
 
   function check({ isJson, schema, examples }: Body, place: string): void {
     if (!isJson || Object.keys(examples).length === 0) return;
@@ -26,7 +28,7 @@ export function checkExamples(document: Document, operations: SupportedOperation
       if (validate(value)) continue;
       const { instancePath, message } = validate.errors![0]!;
       const reason = `${instancePath || "the value"} ${message}`;
-      throw new Failure(`${place}: the example "${name}" is invalid: ${reason}; correct it.`);
+      failures.push(`${place}: the example "${name}" is invalid: ${reason}; correct it.`);
     }
   }
 

@@ -45,11 +45,25 @@ type Stop = (reason: string) => Failure;
 /**
  * The operations of the document.
  *
- * @throws {Failure} for an operation that the client cannot call.
+ * @throws {Failure} with one line for each operation that the client cannot call.
  */
 export function supportedOperationsOf(document: Document): SupportedOperation[] {
   const nameOf = functionNames(document);
-  const operations = operationsOf(document).map((operation) => {
+  const failures: string[] = [];
+  const operations = operationsOf(document).flatMap((operation) => {
+    try {
+      return [supportedOperation(operation)];
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push(error.message);
+      return [];
+    }
+  });
+  if (failures.length > 0) throw new Failure(failures.join("\n"));
+  refuseOtherSchemes(operations);
+  return operations;
+
+  function supportedOperation(operation: PlacedOperation): SupportedOperation {
     const { method, path } = operation;
     const stop: Stop = (reason) => new Failure(`${method} ${path}: ${reason}`);
     const name = nameOf(operation);
@@ -66,7 +80,10 @@ export function supportedOperationsOf(document: Document): SupportedOperation[] 
       ),
       body: requestBodyOf(operation, stop),
     };
-  });
+  }
+}
+
+function refuseOtherSchemes(operations: SupportedOperation[]): void {
   const [first, ...others] = operations.filter((it) => it.scheme !== "");
   const other = others.find((it) => it.scheme !== first!.scheme);
   if (first && other) {
@@ -75,7 +92,6 @@ export function supportedOperationsOf(document: Document): SupportedOperation[] 
         `and ${first.method} ${first.path} takes ${first.scheme}; declare the same security for both.`,
     );
   }
-  return operations;
 }
 
 function checkOperation(operation: PlacedOperation, stop: Stop): void {

@@ -46,8 +46,9 @@ export async function failedCallsOf(generated: string, document: Document): Prom
 function parametersOf(document: Document, operation: SupportedOperation, result: Json = {}): Json {
   const values: Json = {};
   for (const { in: place, name, key, schema, example } of operation.parameters as Json[]) {
-    const own = place === "path" ? result[name] : undefined;
-    values[key] = own ?? example ?? sampleOf(document, schema);
+    const value = example ?? sampleOf(document, schema);
+    const own = place === "path" && typeof result[name] === typeof value;
+    values[key] = own ? result[name] : value;
   }
   const { body } = operation;
   const [example] = Object.values(body?.examples ?? {});
