@@ -4,6 +4,9 @@ import { Failure } from "../runtime/cli/failure.js";
 import type { Body, Document, Schema } from "./document.js";
 import type { SupportedOperation } from "./supported-operations.js";
 
+/** The URI that the references in components are relative to. */
+const DOCUMENT = "document:///";
+
 /**
  * Checks that each JSON example of a request and a response is valid, since it is exported, and the mock
  * responds with it. Redocly's rule for this stops at some discriminators.
@@ -13,6 +16,9 @@ import type { SupportedOperation } from "./supported-operations.js";
 export function checkExamples(document: Document, operations: SupportedOperation[]): void {
   const validators = new Map<string, ValidateFunction>();
   const failures: string[] = [];
+  const ajv = new Ajv2020({ strict: false, logger: false });
+  formats.default(ajv);
+  ajv.addSchema({ components: document.components }, DOCUMENT);
   for (const { method, path, bodies, requestBodies } of operations) {
     for (const body of requestBodies) check(body, `${method} ${path}: request`);
     for (const body of bodies) check(body, `${method} ${path}: response ${body.status}`);
@@ -32,10 +38,11 @@ export function checkExamples(document: Document, operations: SupportedOperation
     }
   }
 
+  /** References are to the document, which is added once, since indexing a large one takes long. */
   function compile(schema: Schema): ValidateFunction {
-    // A new one for each schema, since the components are part of each, and may have an $id.
-    const ajv = new Ajv2020({ strict: false, logger: false });
-    formats.default(ajv);
-    return ajv.compile({ components: document.components, ...schema });
+    const text = JSON.stringify(schema, (key, value: unknown) =>
+      key === "$ref" && typeof value === "string" ? value.replace(/^#/, `${DOCUMENT}#`) : value,
+    );
+    return ajv.compile(JSON.parse(text) as Schema);
   }
 }
