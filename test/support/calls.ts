@@ -8,6 +8,7 @@ import {
   type SupportedOperation,
   supportedOperationsOf,
 } from "../../scripts/generate/supported-operations.js";
+import { reflect } from "../../scripts/runtime/mock/reflect.js";
 
 type Json = Record<string, any>;
 
@@ -27,12 +28,11 @@ export async function failedCallsOf(generated: string, document: Document): Prom
   const options: ConnectOptions = { baseUrl: mock.url, token: TOKEN };
   const failed: string[] = [];
   for (const operation of supportedOperationsOf(withTypeNames(document))) {
-    const body = operation.successes[0]!.bodies[0];
-    const [example] = body?.isJson ? Object.values(body.examples) : [];
-    const parameters = parametersOf(document, operation, example?.value as Json);
+    const parameters = parametersOf(document, operation);
+    const example = exampleOf(operation, parameters);
     try {
       const result = await client[operation.name](client.connect(options), parameters);
-      if (example === undefined || isDeepStrictEqual(result, example.value)) continue;
+      if (example === undefined || isDeepStrictEqual(result, example)) continue;
       failed.push(`${operation.name} returned ${JSON.stringify(result)}`);
     } catch (error) {
       failed.push(`${error}`);
@@ -42,15 +42,20 @@ export async function failedCallsOf(generated: string, document: Document): Prom
   return failed;
 }
 
-/** @param result The mock puts the path parameters into the response, so they have to be those of its example. */
-function parametersOf(document: Document, operation: SupportedOperation, result: Json = {}): Json {
+/** The first example of the success, with the path parameters in it, as the mock puts them there. */
+function exampleOf({ successes, parameters }: SupportedOperation, values: Json): unknown {
+  const body = successes[0]!.bodies[0];
+  const [value] = body?.isJson ? Object.values(body.examples).map((it) => it.value) : [];
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const path = parameters.filter((it) => it.in === "path");
+  return reflect(value, Object.fromEntries(path.map(({ name, key }) => [name, `${values[key]}`])));
+}
+
+function parametersOf(document: Document, { parameters, body }: SupportedOperation): Json {
   const values: Json = {};
-  for (const { in: place, name, key, schema, example } of operation.parameters as Json[]) {
-    const value = example ?? sampleOf(document, schema);
-    const own = place === "path" && typeof result[name] === typeof value;
-    values[key] = own ? result[name] : value;
+  for (const { key, schema, example } of parameters as Json[]) {
+    values[key] = example ?? sampleOf(document, schema);
   }
-  const { body } = operation;
   const [example] = Object.values(body?.examples ?? {});
   if (body) values.body = example ? example.value : sampleOf(document, body.schema);
   return values;
