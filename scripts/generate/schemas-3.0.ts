@@ -93,8 +93,10 @@ export class SchemaConverter {
       case "const":
         return { enum: [value] };
       case "exclusiveMinimum":
+        if (typeof value === "boolean") throw ofOpenapi30(keyword, pointer, "give it the bound");
         return value < schema.minimum ? {} : { minimum: value, exclusiveMinimum: true };
       case "exclusiveMaximum":
+        if (typeof value === "boolean") throw ofOpenapi30(keyword, pointer, "give it the bound");
         return value > schema.maximum ? {} : { maximum: value, exclusiveMaximum: true };
       case "minimum":
         return schema.exclusiveMinimum >= value ? {} : { minimum: value };
@@ -149,6 +151,8 @@ export class SchemaConverter {
         return value === "base64" ? { format: "byte" } : {};
       case "contentMediaType":
         return value === "application/octet-stream" ? { format: "binary" } : {};
+      case "nullable":
+        throw ofOpenapi30(keyword, pointer, 'add "null" to the type');
       default:
         throw new Failure(
           `${placeOf(pointer)}: "${keyword}" has no counterpart in OpenAPI 3.0; remove it.`,
@@ -218,6 +222,11 @@ function countNames(text: string, pattern: string): Map<string, number> {
     counts.set(name!, (counts.get(name!) ?? 0) + 1);
   }
   return counts;
+}
+
+/** For a document that is written in OpenAPI 3.0, or was. */
+function ofOpenapi30(keyword: string, pointer: string, remedy: string): Failure {
+  return new Failure(`${placeOf(pointer)}: "${keyword}" is that of OpenAPI 3.0; ${remedy}.`);
 }
 
 /** Converts each value of a record. */

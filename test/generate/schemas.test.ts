@@ -600,6 +600,12 @@ test("OpenAPI 3.0 refuses what would make valid values invalid, and leaves out w
       message: /"prefixItems", and without it/,
     });
   }
+  for (const schema of [{ nullable: true }, { minimum: 0, exclusiveMinimum: true }]) {
+    const [keyword] = Object.keys(schema).reverse();
+    assert.throws(() => toOpenapi30(documentOf({ X: schema }), () => {}), {
+      message: new RegExp(`X: "${keyword}" is that of OpenAPI 3\\.0; `),
+    });
+  }
   const warnings: string[] = [];
   const document = {
     ...documentOf({ X: { examples: [1, 2] } }),
