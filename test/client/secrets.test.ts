@@ -259,6 +259,7 @@ for (const { name, call } of clients) {
     assert.ok(depth < 99, `${depth} causes`);
     const alone = { ...options, fetch: () => Promise.reject(new TypeError("failed")) };
     const error = await errorOf(call(alone, exampleId), "network");
+    assert.match(error.stack!, /\/runtime\/client\/transport\.js:/);
     assert.ok(!Object.hasOwn(error.cause as Error, "cause"), "a cause of the cause");
   });
 
