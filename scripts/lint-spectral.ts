@@ -4,6 +4,7 @@ import spectral, { type RulesetDefinition } from "@stoplight/spectral-core";
 import owasp from "@stoplight/spectral-owasp-ruleset";
 import { oas } from "@stoplight/spectral-rulesets";
 import { parse } from "yaml";
+import { toPointer } from "./build/pointer.js";
 import { root, sourceDocument } from "./build/project.js";
 import { bundleDocument } from "./build/redocly.js";
 import { parseArguments } from "./runtime/cli/arguments.js";
@@ -22,7 +23,7 @@ await run(async () => {
   const results = await linter.run(await bundleDocument(source));
   if (results.length === 0) return console.log(`${source}: Spectral has no findings.`);
   const findings = results.map(
-    ({ code, path, message }) => `${source}#${toPointer(path)}: ${code}: ${message}`,
+    ({ code, path, message }) => `${source}#${toPointer(...path)}: ${code}: ${message}`,
   );
   throw new Failure(findings.join("\n"));
 });
@@ -37,9 +38,4 @@ function readRuleset(): RulesetDefinition {
     ...ruleset,
     extends: ruleset.extends.map((name) => rulesets[name]),
   } as RulesetDefinition;
-}
-
-function toPointer(path: Array<string | number>): string {
-  const escape = (key: string | number) => String(key).replaceAll("~", "~0").replaceAll("/", "~1");
-  return path.map((key) => `/${escape(key)}`).join("");
 }

@@ -1,4 +1,5 @@
-import { type Node, unescapeName } from "./nodes.js";
+import { unescapeName } from "../build/pointer.js";
+import { type Node } from "./nodes.js";
 import type { Pair } from "./pair.js";
 import type { Direction } from "./schemas.js";
 

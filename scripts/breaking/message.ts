@@ -1,3 +1,4 @@
+import { capitalize } from "../generate/names.js";
 import type { Located } from "./difference.js";
 import { gainedValues, lostValues } from "./impact.js";
 
@@ -79,8 +80,4 @@ function isEmpty(value: object | undefined): boolean {
 
 function quote(value: unknown): string {
   return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -8,10 +8,6 @@ export type Node = Record<string, any>;
 export const ANNOTATION =
   /^(x-.*|\$(comment|id|schema|anchor|defs)|title|description|examples?|externalDocs)$/;
 
-export function mapValues(node: Node, map: (value: any, key: string) => unknown): Node {
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, map(value, key)]));
-}
-
 export function filterEntries(node: Node, keep: (value: any, key: string) => boolean): Node {
   return Object.fromEntries(Object.entries(node).filter(([key, value]) => keep(value, key)));
 }
@@ -45,14 +41,4 @@ export function follow(document: object, value: any): any {
     );
   }
   return follow(document, target);
-}
-
-/** Decodes a name in a JSON pointer. */
-export function unescapeName(name: string): string {
-  return name.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-/** Encodes a name for a JSON pointer. */
-export function escapeName(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

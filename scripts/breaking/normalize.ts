@@ -1,5 +1,5 @@
-import type { Document } from "../generate/document.js";
-import { filterEntries, follow as followIn, mapValues, type Node } from "./nodes.js";
+import { type Document, mapValues } from "../generate/document.js";
+import { filterEntries, follow as followIn, type Node } from "./nodes.js";
 import { type Direction, SchemaNormalizer } from "./schemas.js";
 
 const METHOD = /^(get|put|post|delete|options|head|patch|trace|query)$/;
@@ -96,7 +96,7 @@ export function normalizeDocument(document: Document): Node {
   function response({ headers = {}, content }: Node, direction: Direction, sender: Sender): Node {
     const all = Object.entries(headers).map(([name, it]) => [name.toLowerCase(), follow(it)]);
     return defined({
-      headers: mapValues(Object.fromEntries(all), (it) => header(it, direction)),
+      headers: mapValues(Object.fromEntries(all), (it: Node) => header(it, direction)),
       content: content && mediaTypes(content, direction, sender === "consumer"),
     });
   }
@@ -118,7 +118,7 @@ export function normalizeDocument(document: Document): Node {
       const examples = rest.examples ?? ("example" in rest ? { example: {} } : {});
       const mediaType = defined({
         schema: schemas.normalize(schema, direction),
-        encoding: encoding && mapValues(encoding, (it) => part(it, direction)),
+        encoding: encoding && mapValues(encoding, (it: Node) => part(it, direction)),
         // Only the names: the values are not promised.
         examples: hasExamples ? mapValues(examples, () => ({})) : undefined,
       });
@@ -166,7 +166,8 @@ function serversOf(...places: Node[]): Node[] {
     defined({
       url: String(url).replace(/(.)\/$/, "$1"),
       variables:
-        variables && mapValues(variables, (it) => defined({ default: it.default, enum: it.enum })),
+        variables &&
+        mapValues(variables, (it: Node) => defined({ default: it.default, enum: it.enum })),
     }),
   );
 }

@@ -1,5 +1,6 @@
-import type { Document } from "../generate/document.js";
-import { escapeName, mapValues, type Node, textOf, unescapeName } from "./nodes.js";
+import { escapeName, unescapeName } from "../build/pointer.js";
+import { type Document, mapValues } from "../generate/document.js";
+import { type Node, textOf } from "./nodes.js";
 import { normalizeDocument } from "./normalize.js";
 
 /** Two documents as `redocly diff` is to compare them. */
@@ -40,12 +41,13 @@ export function pairOf(baseDocument: Document, revisionDocument: Document): Pair
 function promiseOf(responses: Node, status: string, declared: Node): Node | undefined {
   const isSuccess = status.startsWith("2");
   const successes = Object.keys(responses).filter((it) => it.startsWith("2"));
-  const bodiesOf = ({ content = {} }: Node) => textOf(mapValues(content, ({ schema }) => schema));
+  const bodiesOf = ({ content = {} }: Node) =>
+    textOf(mapValues(content, ({ schema }: Node) => schema));
   const same = successes.find((it) => bodiesOf(responses[it]) === bodiesOf(declared));
   const other = isSuccess ? (same ?? successes[0]) : "default";
   const promised: Node | undefined = responses[`${status[0]}XX`] ?? responses[other ?? ""];
   if (!promised?.content) return promised && { headers: {} };
-  const content = mapValues(promised.content, (it, mediaType) => ({
+  const content = mapValues(promised.content, (it: Node, mediaType) => ({
     ...it,
     examples: declared.content?.[mediaType]?.examples ?? {},
   }));

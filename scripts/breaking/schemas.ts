@@ -1,13 +1,6 @@
-import type { Document } from "../generate/document.js";
-import {
-  ANNOTATION,
-  escapeName,
-  filterEntries,
-  follow,
-  mapValues,
-  type Node,
-  textOf,
-} from "./nodes.js";
+import { escapeName } from "../build/pointer.js";
+import { type Document, mapValues } from "../generate/document.js";
+import { ANNOTATION, filterEntries, follow, type Node, textOf } from "./nodes.js";
 import { addNull, combine, simplify } from "./simplify.js";
 
 /** Consumers write requests and read responses. */

@@ -1,4 +1,5 @@
-import { mapValues, type Node, textOf } from "./nodes.js";
+import { mapValues } from "../generate/document.js";
+import { type Node, textOf } from "./nodes.js";
 
 /** Keywords with a value that means the same as their absence. */
 const NEUTRAL: Node = {

@@ -1,3 +1,4 @@
+import { unescapeName } from "../build/pointer.js";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
@@ -8,7 +9,7 @@ import { type Change, IMPACTS } from "./changes.js";
 import { type Difference, locate, type Located } from "./difference.js";
 import { consumersOf, impactOf } from "./impact.js";
 import { messageOf } from "./message.js";
-import { follow, type Node, textOf, unescapeName } from "./nodes.js";
+import { follow, type Node, textOf } from "./nodes.js";
 import { type Pair, pairOf } from "./pair.js";
 
 /** Finds what has changed on the wire, with `redocly diff`. */

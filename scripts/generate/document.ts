@@ -1,3 +1,5 @@
+import { unescapeName } from "../build/pointer.js";
+
 /** The parts of an OpenAPI document that the generators read. */
 export interface Document {
   paths: Record<string, PathItem>;
@@ -255,12 +257,16 @@ export function followReference<Value>(document: Document, value: Value): Value 
   const names = reference
     .split("/")
     .slice(1)
-    .map((name) => decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((name) => unescapeName(decodeURIComponent(name)));
   let target: unknown = document;
   for (const name of names) target = (target as Record<string, unknown>)[name];
   return target as Value;
 }
 
-function mapValues<From, To>(record: Record<string, From>, map: (value: From, key: string) => To) {
+/** Converts each value of a record. */
+export function mapValues<From, To>(
+  record: Record<string, From>,
+  map: (value: From, key: string) => To,
+) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }

@@ -139,5 +139,5 @@ function wordsOf(...lists: string[]): string[] {
 }
 
 export function capitalize(name: string): string {
-  return name[0]!.toUpperCase() + name.slice(1);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,7 +1,7 @@
+import { toPointer } from "../build/pointer.js";
 import { Failure } from "../runtime/cli/failure.js";
-import type { Document } from "./document.js";
-import { toPointer } from "./references.js";
-import { mapValues, SchemaConverter } from "./schemas-3.0.js";
+import { type Document, mapValues } from "./document.js";
+import { SchemaConverter } from "./schemas-3.0.js";
 
 type Json = Record<string, any>;
 
@@ -28,7 +28,10 @@ export function toOpenapi30(document: Document, warn: (message: string) => void)
     openapi: "3.0.3",
     info: { ...infoRest, ...(license && { license: { ...licenseRest, ...url } }) },
     ...rest,
-    paths: mapValues(paths ?? {}, (it) => pathItems[String(it.$ref).split("/").at(-1)!] ?? it),
+    paths: mapValues(
+      paths ?? {},
+      (it: Json) => pathItems[String(it.$ref).split("/").at(-1)!] ?? it,
+    ),
     ...(components && { components: componentsRest }),
   };
   return withSchemas(converted, "", new SchemaConverter(document, warn)) as object;
@@ -55,7 +58,7 @@ function withSchemas(value: unknown, pointer: string, converter: SchemaConverter
     if (key === "examples" || key === "example" || isExtension) return inner;
     if (key === "schema") return converter.convert(inner, place);
     if (key !== "schemas") return withSchemas(inner, place, converter);
-    const schemas = mapValues(inner, (it, name) =>
+    const schemas = mapValues(inner, (it: Json | boolean, name) =>
       converter.convertNamed(name, it, `${place}/${name}`),
     );
     return { ...schemas, ...converter.nullableCopies(schemas) };

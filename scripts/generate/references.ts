@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { namesOf, toPointer } from "../build/pointer.js";
 import { root } from "../build/project.js";
 import { Failure } from "../runtime/cli/failure.js";
 import type { Document, Schema } from "./document.js";
@@ -83,17 +84,6 @@ export class References {
 /** A schema at a place outside of the components. */
 export function placeSchema(schema: Schema, pointer: string): PlacedSchema {
   return { schema, pointer, base: DOCUMENT, hasFormats: true };
-}
-
-/** A JSON Pointer (RFC 6901). */
-export function toPointer(...names: string[]): string {
-  return names.map((it) => `/${it.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
-/** The names in a JSON Pointer. */
-function namesOf(pointer: string): string[] {
-  const tokens = pointer.split("/").slice(1);
-  return tokens.map((it) => it.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** The schema in a keyword of another one. */

@@ -1,7 +1,8 @@
+import { toPointer } from "../build/pointer.js";
 import { Failure } from "../runtime/cli/failure.js";
-import { type Document, followReference } from "./document.js";
+import { type Document, followReference, mapValues } from "./document.js";
 import { DROPPED_SIBLINGS, hasOnly, isNull, NULL, nullable, typesOf } from "./nullable.js";
-import { placeOf, toPointer } from "./references.js";
+import { placeOf } from "./references.js";
 
 type Json = Record<string, any>;
 
@@ -132,7 +133,7 @@ export class SchemaConverter {
           }),
         };
       case "properties":
-        return { properties: mapValues(value, (it, name) => inner(it, name)) };
+        return { properties: mapValues(value, (it: Json | boolean, name) => inner(it, name)) };
       case "items":
         if (value === false) return { allOf: [{ maxItems: schema.prefixItems?.length ?? 0 }] };
         return schema.prefixItems ? {} : { items: inner(value) };
@@ -227,9 +228,4 @@ function countNames(text: string, pattern: string): Map<string, number> {
 /** For a document that is written in OpenAPI 3.0, or was. */
 function ofOpenapi30(keyword: string, pointer: string, remedy: string): Failure {
   return new Failure(`${placeOf(pointer)}: "${keyword}" is that of OpenAPI 3.0; ${remedy}.`);
-}
-
-/** Converts each value of a record. */
-export function mapValues(record: Json, map: (value: any, key: string) => unknown): Json {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }

@@ -1,6 +1,7 @@
+import { toPointer, unescapeName } from "../build/pointer.js";
 import { Failure } from "../runtime/cli/failure.js";
 import type { Document, Schema } from "./document.js";
-import { placeOf, toPointer } from "./references.js";
+import { placeOf } from "./references.js";
 import { subschemasOf } from "./subschemas.js";
 
 /** Keywords of OpenAPI, at which a strict validator of JSON Schema stops. */
@@ -39,7 +40,7 @@ export function toJsonSchema(document: Document, name: string): object {
         );
       }
       schema.$ref = `#/$defs/${token}${rest}`;
-      collect(decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+      collect(unescapeName(decodeURIComponent(token)));
     }
     for (const path of subschemasOf(schema)) {
       const inner = path.reduce((value: any, key) => value[key], schema) as Schema | boolean;

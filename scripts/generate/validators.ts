@@ -1,8 +1,9 @@
+import { toPointer } from "../build/pointer.js";
 import { CheckWriter } from "./check-writer.js";
 import type { Document, ResponseBody, Schema } from "./document.js";
 import { docComment, type Module, typesImport } from "./module.js";
 import { capitalize } from "./names.js";
-import { placeSchema, References, toPointer } from "./references.js";
+import { placeSchema, References } from "./references.js";
 import type { SupportedOperation, SupportedParameter } from "./supported-operations.js";
 
 /** The validator of an operation whose successes are all the same JSON object; else undefined. */
