@@ -70,10 +70,10 @@ test("a strict TypeScript file that imports the tarball compiles, calls the mock
     console.log(key.aws_param.KeyState);
   `,
   );
-  // The README's own programs must compile as they stand there.
-  const snippets = [...readme().matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!);
+  // The programs of the documentation must compile as they stand there.
+  const snippets = programs("ts");
   assert.ok(snippets.length >= 3);
-  snippets.forEach((code, index) => write(`readme-${index}.ts`, code));
+  snippets.forEach((code, index) => write(`program-${index}.ts`, code));
 
   const compilation = await runNode([programOf("typescript", "tsc"), "-p", project], project);
   assert.equal(compilation.stdout, "");
@@ -82,13 +82,14 @@ test("a strict TypeScript file that imports the tarball compiles, calls the mock
 
   // The recipe for a test suite needs no server.
   const suite = snippets.findIndex((code) => code.includes("fetch: async"));
-  const { stdout } = await runNode([resolve(project, `out/readme-${suite}.js`)], project);
+  const { stdout } = await runNode([resolve(project, `out/program-${suite}.js`)], project);
   assert.equal(stdout, "NCERRResourceNotFound: Resource not found\n");
 
   // The first program is the one of the client's use, against the mock where `npm start` has it.
-  const first = readFileSync(resolve(project, "out/readme-0.js"), "utf8");
+  const first = readFileSync(resolve(project, "out/program-0.js"), "utf8");
   writeFileSync(resolve(project, "out/readme.js"), first.replace("http://127.0.0.1:4010", url));
-  assert.equal((await runNode([resolve(project, "out/readme.js")], project)).stdout, "Enabled\n");
+  const readme = await runNode([resolve(project, "out/readme.js")], project);
+  assert.equal(readme.stdout, "Enabled no rotation job\n");
 });
 
 test("a stack trace of a failing call leads to the statement as it is in the source", async () => {
@@ -173,9 +174,8 @@ test("without its peers the mock says in one line how to install them, and verif
   assert.equal(imported.stdout, `prism ${prism}\n`, imported.stderr);
 });
 
-test("the README's programs in JavaScript work", async () => {
-  const snippets = [...readme().matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code!);
-  const [contract, agent, ...others] = snippets;
+test("the documentation's programs in JavaScript work", async () => {
+  const [contract, agent, ...others] = programs("js");
   assert.deepEqual(others, []);
   write("contract.mjs", `${contract}console.log(contract.openapi);`);
   const { stdout, stderr } = await runNode([resolve(project, "src/contract.mjs")], project);
@@ -192,6 +192,10 @@ function write(name: string, text: string): void {
   writeFileSync(resolve(project, "src", name), text);
 }
 
-function readme(): string {
-  return readFileSync(resolve(root, "README.md"), "utf8");
+/** The programs in a language, first those of the README. */
+function programs(language: "js" | "ts"): string[] {
+  const pages = ["README.md", "openapi/guide.md", "openapi/client.md", "openapi/mock.md"];
+  const texts = pages.map((page) => readFileSync(resolve(root, page), "utf8"));
+  const blocks = texts.join("\n").matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"));
+  return [...blocks].map(([, code]) => code!);
 }

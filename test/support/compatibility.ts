@@ -27,7 +27,7 @@ export interface Tool {
   check(rendition: Rendition): Promise<void>;
 }
 
-/** Tests a tool with each version of the document, and that the README has the result. */
+/** Tests a tool with each version of the document, and that `openapi/tools.md` has the result. */
 export function testTool({ tool, version, note, fails = {}, check }: Tool): void {
   test(tool, async (t) => {
     const seen: Partial<Record<Rendition["version"], "yes" | "no">> = {};
@@ -39,15 +39,15 @@ export function testTool({ tool, version, note, fails = {}, check }: Tool): void
         seen[rendition.version] = reason ? "no" : "yes";
       });
     }
-    await t.test("README", async () => {
+    await t.test("openapi/tools.md", async () => {
       const { "3.1": in31, "3.0": in30 } = seen;
       assert.ok(in31 && in30, "The result differs from the expected one.");
-      checkReadme({ tool, version, "3.1": in31, "3.0": in30, note });
+      checkTable({ tool, version, "3.1": in31, "3.0": in30, note });
     });
   });
 }
 
-/** A row of the README's table of tools. */
+/** A row of the table in `openapi/tools.md`. */
 interface Compatibility {
   tool: string;
   /** The tested version. */
@@ -60,11 +60,15 @@ interface Compatibility {
   note: string;
 }
 
-/** Fails unless the README's table of tools has this row. */
-function checkReadme(seen: Compatibility): void {
+/** Fails unless the table has this row. */
+function checkTable(seen: Compatibility): void {
   const cells = [seen.tool, seen.version, seen["3.1"], seen["3.0"], seen.note];
-  const readme = readFileSync(resolve(root, "README.md"), "utf8");
-  const rows = readme.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+  const page = readFileSync(resolve(root, "openapi/tools.md"), "utf8");
+  const rows = page.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
   const row = rows.find(([, tool]) => tool === seen.tool) ?? [];
-  assert.deepEqual(row.slice(1, -1), cells, `Correct the row of README.md: ${cells.join(" | ")}`);
+  assert.deepEqual(
+    row.slice(1, -1),
+    cells,
+    `Correct the row of openapi/tools.md: ${cells.join(" | ")}`,
+  );
 }
