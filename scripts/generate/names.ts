@@ -104,7 +104,7 @@ export function functionNames(document: Document): (operation: PlacedOperation) 
 }
 
 /**
- * Checks that no two things have the same name: those of a schema, and those made from an operationId.
+ * Checks that no two things have the same name: those of a schema, and those derived from an operationId.
  *
  * @throws {Failure} with the name.
  */

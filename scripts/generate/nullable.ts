@@ -1,6 +1,6 @@
 type Json = Record<string, any>;
 
-/** What 3.0 ignores beside a reference, and nobody misses. */
+/** Keywords that 3.0 ignores beside a reference and that say nothing about valid values. */
 export const DROPPED_SIBLINGS = [
   "title",
   "description",

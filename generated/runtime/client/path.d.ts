@@ -8,7 +8,7 @@
  */
 export declare function serializePath(template: string, parameters: Record<string, unknown>, isEncoded?: boolean): string;
 /**
- * The normalized URL, whoever made it, if its path is that of the template, with a value for each parameter.
+ * The normalized URL if its path is that of the template, with a value for each parameter.
  *
  * @throws {CipherTrustError} of kind `input` for any other URL.
  */

@@ -27,7 +27,7 @@ export function serializePath(
 }
 
 /**
- * The normalized URL, whoever made it, if its path is that of the template, with a value for each parameter.
+ * The normalized URL if its path is that of the template, with a value for each parameter.
  *
  * @throws {CipherTrustError} of kind `input` for any other URL.
  */
