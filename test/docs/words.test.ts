@@ -15,7 +15,10 @@ const TERMS: [RegExp, string][] = [
   [/\bopen enumerations?\b/i, "open enum"],
   [/\bmade (from|anew)\b/i, "generated from, compiled from"],
   [/\bwhat stands behind\b/i, "path segment"],
-  [/\b([Ww]hoever|[Ww]hom|who must)\b|\bWho [a-z]+s\b/, "If you …"],
+  [
+    /\b([Ww]hoever|[Ww]hom|who must)\b|\bWho (counts|validates|brings|knows|runs|needs|never)\b/,
+    "If you …",
+  ],
   [/(?<!there )\b(is|are) none\b|\bthat (is|are) no (?!longer)|\bnobody/i, "is not a …"],
 ];
 
