@@ -8,17 +8,6 @@ import { bundle } from "../support/document.js";
 import { runNode } from "../support/processes.js";
 import { contentsOf } from "../support/scratch.js";
 
-test("every file written by hand is formatted", async () => {
-  const { exitCode, stderr } = await runNode([
-    // As for other programs of a few seconds, the optimizing compiler costs more than it saves.
-    "--no-opt",
-    programOf("prettier", "prettier"),
-    "--check",
-    ".",
-  ]);
-  assert.equal(exitCode, 0, `${stderr}\nRun \`npm run format\`.`);
-});
-
 test("scripts and tests compile, the tests of types among them", async () => {
   const { exitCode, stdout } = await runNode([programOf("typescript7", "tsc"), "-p", root]);
   assert.equal(stdout, "");

@@ -1,0 +1,3 @@
+import { testProperty } from "./property.js";
+
+testProperty(10_000);
