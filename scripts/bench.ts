@@ -22,7 +22,7 @@ type Part = keyof typeof PARTS;
 
 await run(async () => {
   const parts = Object.keys(PARTS) as Part[];
-  const usage = `npm run bench [-- ${parts.join(" ")}]`;
+  const usage = `Usage: npm run bench [-- ${parts.join(" ")}]`;
   const { positionals } = parseArguments(usage, { allowPositionals: true });
   const unknown = positionals.find((name) => !Object.hasOwn(PARTS, name));
   if (unknown !== undefined) {

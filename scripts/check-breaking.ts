@@ -7,12 +7,12 @@ import { bundledDocument, root } from "./build/project.js";
 import { parseArguments } from "./runtime/cli/arguments.js";
 import { Failure, run } from "./runtime/cli/failure.js";
 
-const USAGE = "npm run check:breaking [-- <released document> <document>]";
+const USAGE = "Usage: npm run check:breaking [-- <released document> <document>]";
 
 await run(async () => {
   const { positionals } = parseArguments(USAGE, { allowPositionals: true });
   if (positionals.length !== 0 && positionals.length !== 2) {
-    throw new Failure(`Pass two documents, or none.\nUsage: ${USAGE}`, 2);
+    throw new Failure(`Pass two documents, or none.\n${USAGE}`, 2);
   }
   const [base = releasedDocument, revision = bundledDocument] = positionals;
   const manifestVersion = positionals.length === 0 ? [readManifestVersion()] : [];

@@ -4,7 +4,7 @@ import { generate } from "./generate/index.js";
 import { compareFolder, writeFolder } from "./generate/output.js";
 
 await run(async () => {
-  const { values } = parseArguments("npm run generate [-- --check]", {
+  const { values } = parseArguments("Usage: npm run generate [-- --check]", {
     options: { check: { type: "boolean", default: false } },
   });
   const files = await generate();

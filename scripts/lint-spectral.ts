@@ -16,7 +16,7 @@ const rulesets: Record<string, unknown> = {
 };
 
 await run(async () => {
-  parseArguments("npm run lint:spectral", {});
+  parseArguments("Usage: npm run lint:spectral", {});
   const source = relative(root, sourceDocument);
   const linter = new spectral.Spectral();
   linter.setRuleset(readRuleset());

@@ -11,13 +11,13 @@ import { writeFolder } from "./generate/output.js";
 import { parseArguments } from "./runtime/cli/arguments.js";
 import { Failure, run } from "./runtime/cli/failure.js";
 
-const USAGE = "npm run release -- major|minor|patch";
+const USAGE = "Usage: npm run release -- major|minor|patch";
 
 await run(async () => {
   const { positionals } = parseArguments(USAGE, { allowPositionals: true });
   const [part] = positionals;
   if (positionals.length !== 1 || (part !== "major" && part !== "minor" && part !== "patch")) {
-    throw new Failure(`Pass the part of the version to increment.\nUsage: ${USAGE}`, 2);
+    throw new Failure(`Pass the part of the version to increment.\n${USAGE}`, 2);
   }
   if (git("status", "--porcelain") !== "") {
     throw new Failure("The working tree has uncommitted changes. Commit them first.");

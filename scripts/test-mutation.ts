@@ -16,7 +16,7 @@ import { type Mutant, mutantsOf } from "./mutation/mutants.js";
 import { parseArguments } from "./runtime/cli/arguments.js";
 import { Failure, run } from "./runtime/cli/failure.js";
 
-const USAGE = "npm run test:mutation [-- [--every <number>] <module of the client> …]";
+const USAGE = "Usage: npm run test:mutation [-- [--every <number>] <module of the client> …]";
 const CLIENT = "generated/runtime/client";
 /** Tests of types and of sizes, and a test with random calls, which takes long. */
 const EXCLUDED = /^(types|size|property)\./;
@@ -40,7 +40,7 @@ await run(async () => {
   const files = readdirSync(resolve(root, CLIENT)).filter((it) => it.endsWith(".js"));
   const modules = positionals.length > 0 ? positionals : files.map((it) => it.slice(0, -3));
   const unknown = modules.find((it) => !files.includes(`${it}.js`));
-  if (unknown) throw new Failure(`The client has no module "${unknown}".\nUsage: ${USAGE}`, 2);
+  if (unknown) throw new Failure(`The client has no module "${unknown}".\n${USAGE}`, 2);
   const mutants: Placed[] = modules.flatMap((module) => {
     const text = readFileSync(resolve(root, CLIENT, `${module}.js`), "utf8");
     return mutantsOf(text).map((mutant) => ({ module, text, ...mutant }));

@@ -48,6 +48,12 @@ export async function runTool(
   return outcome;
 }
 
+/** Programs that still run. A test that is cancelled must not leave them behind. */
+const running = new Set<ChildProcessWithoutNullStreams>();
+process.on("exit", () => running.forEach((child) => child.kill()));
+// The runner cancels a test file by this signal, which by default ends a process without "exit".
+process.once("SIGTERM", () => process.exit(143));
+
 /** A running program: node, unless told otherwise. */
 export class Program {
   stdout = "";
@@ -69,6 +75,8 @@ export class Program {
     });
     this.#child.stdout.on("data", (chunk) => (this.stdout += chunk));
     this.#child.stderr.on("data", (chunk) => (this.stderr += chunk));
+    running.add(this.#child);
+    this.#child.on("close", () => running.delete(this.#child));
     this.end = once(this.#child, "close").then(([exitCode, signal]) => {
       const { stdout, stderr } = this;
       return { exitCode, signal, stdout, stderr };

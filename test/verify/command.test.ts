@@ -139,9 +139,13 @@ for (const [what, options, reason] of [
   [
     "an invalid timeout",
     optionsFor(server, "--timeout", "soon"),
-    '--timeout must be a number of seconds, at most 3600; got "soon".',
+    '--timeout must be a number from 0.001 to 3600; got "soon".',
   ],
-  ["a misspelt option", optionsFor(server, "--tken", "a"), "Unknown option '--tken'"],
+  [
+    "a misspelt option",
+    optionsFor(server, "--tken", "a"),
+    "Unknown option '--tken'. Did you mean '--token-file'?",
+  ],
   [
     "a server that is not a URL",
     optionsFor("ciphertrust"),
@@ -171,7 +175,7 @@ for (const [what, options, reason] of [
 ] as const) {
   test(`${what} gets one line and exit code 2`, async (context) => {
     const logged = context.mock.method(console, "log", () => {});
-    context.mock.method(console, "error", () => {});
+    const announced = context.mock.method(console, "error", () => {});
     const failure = await runCommand([...options], verify, ["any change"]).catch(
       (it: unknown) => it,
     );
@@ -180,5 +184,6 @@ for (const [what, options, reason] of [
     assert.ok(failure.message.startsWith(reason), failure.message);
     assert.equal(failure.exitCode, 2);
     assert.equal(logged.mock.callCount(), 0);
+    assert.equal(announced.mock.callCount(), 0);
   });
 }

@@ -1,3 +1,5 @@
-/* Compiled from scripts/runtime/cli/mock.ts; edit that file. */ export declare const MOCK_USAGE = "mock [document] [--port 4010] [--host 127.0.0.1] [--dynamic] [--static]\n       [--delay <seconds>] [--fail-rate <0 to 1>] [--fail-with 503] [--log-level info|warn|silent]";
+/* Compiled from scripts/runtime/cli/mock.ts; edit that file. */ import { type Description } from "./command.js";
+/** The command, without its options. */
+export declare const MOCK: Description;
 /** Serves a document until a signal ends the process. */
-export declare function mock(options: string[]): Promise<void>;
+export declare function mock(args: string[]): Promise<void>;

@@ -1,58 +1,82 @@
 /* Compiled from scripts/runtime/cli/mock.ts; edit that file. */ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArguments } from "./arguments.js";
+import {                   flag, integer, number, oneOf,               text } from "./command.js";
 import { Failure } from "./failure.js";
+import { parseCommand } from "./parse.js";
 
-
-export const MOCK_USAGE = `mock [document] [--port 4010] [--host 127.0.0.1] [--dynamic] [--static]
-       [--delay <seconds>] [--fail-rate <0 to 1>] [--fail-with 503] [--log-level info|warn|silent]`;
 
 /** The lowest status that each level logs. */
 const LOG_LEVELS = { info: 0, warn: 400, silent: Infinity };
 
+const OPTIONS = {
+  port: {
+    type: integer(0, 65535),
+    short: "p",
+    placeholder: "port",
+    default: "4010",
+    description: "Port to listen on; 0 uses a free one",
+  },
+  host: {
+    type: text,
+    placeholder: "address",
+    default: "127.0.0.1",
+    description: "Address to listen on; 0.0.0.0 for all",
+  },
+  dynamic: {
+    type: flag,
+    short: "d",
+    description: "Generate each body from its schema instead of the examples",
+  },
+  static: {
+    type: flag,
+    description: "Send the examples as they are, without the id of the request",
+  },
+  delay: {
+    type: number(0, 600),
+    placeholder: "seconds",
+    default: "0",
+    description: "Wait before each response",
+  },
+  "fail-rate": {
+    type: number(0, 1),
+    placeholder: "share",
+    default: "0",
+    description: "Share of requests that fail; 0.1 is every tenth",
+  },
+  "fail-with": {
+    type: integer(400, 599),
+    placeholder: "status",
+    default: "503",
+    description: "Status of these failures",
+  },
+  "log-level": {
+    type: oneOf("info", "warn", "silent"),
+    placeholder: "level",
+    default: "info",
+    description: "What to log: all (info), errors (warn), nothing (silent)",
+  },
+}                           ;
+
+/** The command, without its options. */
+export const MOCK              = {
+  name: "mock",
+  summary: "Serves the contract from its examples, until Ctrl-C.",
+  argument: { name: "document", description: "OpenAPI file to serve instead of the contract" },
+  environment: "CCKM_MOCK",
+  exitCodes: {
+    1: "The document cannot be served, or the address is not available",
+    2: "An argument is invalid",
+  },
+};
+
 /** Serves a document until a signal ends the process. */
-export async function mock(options          )                {
-  const usage = `cckm-aws-keys-contract ${MOCK_USAGE}`;
-  const wrong = (reason        ) => new Failure(`${reason}\nUsage: ${usage}`, 2);
-  const { values, positionals } = parseArguments(usage, {
-    args: options,
-    allowPositionals: true,
-    options: {
-      port: { type: "string", short: "p", default: "4010" },
-      host: { type: "string", short: "h", default: "127.0.0.1" },
-      dynamic: { type: "boolean", short: "d", default: false },
-      static: { type: "boolean", default: false },
-      delay: { type: "string", default: "0" },
-      "fail-rate": { type: "string", default: "0" },
-      "fail-with": { type: "string", default: "503" },
-      "log-level": { type: "string", default: "info" },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) return console.log(`Usage: ${usage}`);
-  if (positionals.length > 1) throw wrong(`Expected one document; got ${positionals.length}.`);
-  const logLevel = values["log-level"]                           ;
-  if (!Object.hasOwn(LOG_LEVELS, logLevel)) {
-    const levels = Object.keys(LOG_LEVELS).join(", ");
-    throw wrong(`--log-level must be one of ${levels}; got "${logLevel}".`);
-  }
-  const parse = (name                     , pattern        , most        , expected        ) => {
-    const text = String(values[name]);
-    if (pattern.test(text) && Number(text) <= most) return Number(text);
-    throw wrong(`--${name} must be ${expected}; got "${text}".`);
-  };
-  const number = /^\d*\.?\d+$/;
-  const { host, dynamic } = values;
-  const settings = {
-    ...{ host, dynamic, static: values.static },
-    port: parse("port", /^\d+$/, 65535, "a number from 0 to 65535"),
-    delayMs: parse("delay", number, 600, "a number of seconds, at most 600") * 1000,
-    failRate: parse("fail-rate", number, 1, "a number from 0 to 1"),
-    failWith: parse("fail-with", /^[45]\d\d$/, 599, "a status from 400 to 599"),
-  };
-  const [given] = positionals;
+export async function mock(args          )                {
+  warnOfNpm();
+  const parsed = parseCommand({ ...MOCK, options: OPTIONS }, args);
+  if (!parsed) return;
+  const { values, argument } = parsed;
   // npm runs a script in the project's folder, and passes on where npm was started.
-  const document = given && resolve(process.env.INIT_CWD ?? process.cwd(), given);
+  const document = argument && resolve(process.env.INIT_CWD ?? process.cwd(), argument);
   if (document && !existsSync(document)) throw new Failure(`${document} does not exist.`);
 
   // Lines are written together, since each write waits for its reader.
@@ -71,10 +95,16 @@ export async function mock(options          )                {
   // Imported only after the arguments have been checked, since Prism takes about a second to load.
   const { startMock } = await import("../mock/index.js");
   const { url, reference, curl } = await startMock({
-    ...settings,
     document,
+    port: values.port,
+    host: values.host,
+    dynamic: values.dynamic,
+    static: values.static,
+    delayMs: values.delay * 1000,
+    failRate: values["fail-rate"],
+    failWith: values["fail-with"],
     onLog: (line, status) => {
-      if (status >= LOG_LEVELS[logLevel]) log(line);
+      if (status >= LOG_LEVELS[values["log-level"]]) log(line);
     },
   }).catch((error           ) => {
     if (error.name !== "MockError") throw error;
@@ -82,4 +112,15 @@ export async function mock(options          )                {
   });
   console.log(`The mock is ready at ${url} (Ctrl-C stops it).`);
   console.log(`Open ${reference} in a browser to try it, or run:\n\n  ${curl}\n`);
+}
+
+/** Without `--`, npm keeps the options of `npm start` for itself. */
+function warnOfNpm()       {
+  const { env } = process;
+  const kept = Object.keys(OPTIONS).filter((it) => env[`npm_config_${it.replaceAll("-", "_")}`]);
+  if (env.npm_lifecycle_event !== "start" || kept.length === 0) return;
+  const names = kept.map((it) => `--${it}`).join(", ");
+  console.error(
+    `npm did not pass on ${names}. Put -- before the options: npm start -- --port 4010`,
+  );
 }

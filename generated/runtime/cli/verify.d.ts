@@ -1,5 +1,8 @@
-/* Compiled from scripts/runtime/cli/verify.ts; edit that file. */ import type { Report, VerifyOptions } from "../verify/index.js";
-export declare const VERIFY_USAGE = "verify --server <url> --key-id <id> --token-file <file> [--ca <file>] [--insecure]\n       [--timeout <seconds>] [--format text|json|junit] [--yes]";
+/* Compiled from scripts/runtime/cli/verify.ts; edit that file. */ import { type Description } from "./command.js";
+import { type VerifyOptions } from "../verify/options.js";
+import type { Report } from "../verify/report.js";
+/** The command, without its options. */
+export declare const VERIFY: Description;
 /** The generated `verify`. */
 export type Verify = (options: VerifyOptions) => Promise<Report>;
 /**
@@ -7,4 +10,4 @@ export type Verify = (options: VerifyOptions) => Promise<Report>;
  *
  * @param changes What the workflows do that changes the server.
  */
-export declare function verify(options: string[], verifyServer: Verify, changes: string[]): Promise<void>;
+export declare function verify(args: string[], verifyServer: Verify, changes: string[]): Promise<void>;

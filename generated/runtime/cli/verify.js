@@ -1,12 +1,64 @@
 /* Compiled from scripts/runtime/cli/verify.ts; edit that file. */ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
-import { parseArguments } from "./arguments.js";
+import { text as readAll } from "node:stream/consumers";
+import {                   flag, number, oneOf,               text } from "./command.js";
 import { Failure } from "./failure.js";
+import { parseCommand } from "./parse.js";
+import { FORMATS } from "../verify/formats.js";
+import { checkOptions,                                      } from "../verify/options.js";
 
 
-export const VERIFY_USAGE = `verify --server <url> --key-id <id> --token-file <file> [--ca <file>] [--insecure]
-       [--timeout <seconds>] [--format text|json|junit] [--yes]`;
+const OPTIONS = {
+  server: {
+    type: text,
+    placeholder: "url",
+    required: true,
+    description: "Base URL of the server, such as https://ciphertrust.example",
+  },
+  "key-id": {
+    type: text,
+    placeholder: "id",
+    required: true,
+    description: "Id, in CipherTrust Manager, of the key that the requests use",
+  },
+  "token-file": {
+    type: text,
+    placeholder: "file",
+    required: true,
+    description: "File with the access token; - reads stdin",
+  },
+  ca: {
+    type: text,
+    placeholder: "file",
+    description: "Certificates, in PEM, of the authority to trust",
+  },
+  insecure: { type: flag, description: "Accept any certificate" },
+  timeout: {
+    type: number(0.001, 3600),
+    placeholder: "seconds",
+    default: "60",
+    description: "Time limit of each request",
+  },
+  format: {
+    type: oneOf(...Object.keys(FORMATS)),
+    placeholder: "format",
+    default: "text",
+    description: `Format of the report: ${Object.keys(FORMATS).join(", ")}`,
+  },
+  yes: { type: flag, short: "y", description: "Do not ask before changing the server" },
+}                           ;
+
+/** The command, without its options. */
+export const VERIFY              = {
+  name: "verify",
+  summary: "Sends requests to a server and validates its responses against the contract.",
+  exitCodes: {
+    0: "The server follows the contract",
+    1: "A response violates the contract",
+    2: "An argument is invalid, nothing was confirmed, or the server is silent",
+  },
+};
 
 /** The generated `verify`. */
 
@@ -17,60 +69,50 @@ export const VERIFY_USAGE = `verify --server <url> --key-id <id> --token-file <f
  * @param changes What the workflows do that changes the server.
  */
 export async function verify(
-  options          ,
+  args          ,
   verifyServer        ,
   changes          ,
 )                {
-  const usage = `cckm-aws-keys-contract ${VERIFY_USAGE}`;
-  const wrong = (reason        ) => new Failure(`${reason}\nUsage: ${usage}`, 2);
-  const { values } = parseArguments(usage, {
-    args: options,
-    options: {
-      server: { type: "string" },
-      "key-id": { type: "string" },
-      "token-file": { type: "string" },
-      ca: { type: "string" },
-      insecure: { type: "boolean", default: false },
-      timeout: { type: "string", default: "60" },
-      format: { type: "string", default: "text" },
-      yes: { type: "boolean", short: "y", default: false },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) return console.log(`Usage: ${usage}`);
-  const { server, "key-id": keyId, "token-file": tokenFile, insecure } = values;
-  const missing = (name        ) => wrong(`Missing required option --${name}.`);
-  if (server === undefined) throw missing("server");
-  if (keyId === undefined) throw missing("key-id");
-  if (tokenFile === undefined) throw missing("token-file");
-  const timeoutMs = Number(values.timeout) * 1000;
-  if (!(timeoutMs > 0 && timeoutMs <= 3_600_000)) {
-    throw wrong(`--timeout must be a number of seconds, at most 3600; got "${values.timeout}".`);
+  const details =
+    changes.length > 0 ? `It changes the server by these operations: ${changes.join("; ")}.` : "";
+  const parsed = parseCommand({ ...VERIFY, details, options: OPTIONS }, args);
+  if (!parsed) return;
+  const { values } = parsed;
+  const tokenFile = values["token-file"];
+  if (tokenFile === "-" && !values.yes && changes.length > 0) {
+    throw new Failure("--token-file - leaves no input to confirm on; add --yes.", 2);
   }
-  const { FORMATS } = await import("../verify/formats.js");
-  const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
-  if (format === undefined) {
-    const names = Object.keys(FORMATS).join(", ");
-    throw wrong(`--format must be one of ${names}; got "${values.format}".`);
-  }
-  const token = readText(tokenFile, "token-file").trim();
-  const ca = values.ca === undefined ? undefined : readText(values.ca, "ca");
-
-  const plan = `With key ${keyId} on ${server}, this runs: ${changes.join("; ")}.`;
+  const token =
+    tokenFile === "-" ? await readAll(process.stdin) : readText(tokenFile, "token-file");
+  const options                = {
+    server: values.server,
+    keyId: values["key-id"],
+    token: token.trim(),
+    timeoutMs: values.timeout * 1000,
+    ca: values.ca === undefined ? undefined : readText(values.ca, "ca"),
+    insecure: values.insecure,
+  };
+  checkArguments(options);
+  const plan = `With key ${options.keyId} on ${options.server}, this runs: ${changes.join("; ")}.`;
   if (changes.length > 0) await confirm(plan, values.yes);
-  const report = await verifyServer({ server, keyId, token, timeoutMs, ca, insecure }).catch(
-    (error             ) => {
-      if (error.name !== "VerifyError") throw error;
-      // The library names its own options.
-      const message = error.message
-        .replace(/^(server|ca) /, "--$1 ")
-        .replace(/^keyId /, "--key-id ");
-      throw new Failure(message, 2);
-    },
-  );
-  console.log(format(report));
+  const report = await verifyServer(options);
+  console.log(FORMATS[values.format] (report));
   if (!report.reached) process.exitCode = 2;
   else if (!report.passed) process.exitCode = 1;
+}
+
+/** Checks what the library requires of its options, before anything is announced. */
+function checkArguments(options               )       {
+  try {
+    checkOptions(options);
+  } catch (error) {
+    if ((error               ).name !== "VerifyError") throw error;
+    // The library names its own options.
+    const message = (error               ).message
+      .replace(/^(server|ca) /, "--$1 ")
+      .replace(/^keyId /, "--key-id ");
+    throw new Failure(message, 2);
+  }
 }
 
 function readText(file        , option        )         {
@@ -83,7 +125,7 @@ function readText(file        , option        )         {
 }
 
 /** Asks for consent, since the plan changes the server. */
-async function confirm(plan        , isConfirmed         )                {
+async function confirm(plan        , isConfirmed                     )                {
   // To stderr, so that stdout has the report alone.
   if (isConfirmed) return console.error(plan);
   if (!process.stdin.isTTY) {

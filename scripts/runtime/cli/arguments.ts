@@ -1,15 +1,28 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { Failure } from "./failure.js";
+import { nearest } from "./nearest.js";
 
-/** Parses arguments with Node's own parser. For a wrong one it throws a {@link Failure} that shows the usage. */
+/**
+ * Parses arguments with Node's own parser.
+ *
+ * @param hint What the user can do about a wrong argument, such as the usage.
+ * @throws {Failure} for a wrong argument.
+ */
 export function parseArguments<Config extends ParseArgsConfig>(
-  usage: string,
+  hint: string,
   config: Config,
 ): ReturnType<typeof parseArgs<Config>> {
   try {
     return parseArgs(config);
   } catch (error) {
-    const [reason] = (error as Error).message.split(/\. (?=To specify)/);
-    throw new Failure(`${reason}\nUsage: ${usage}`, 2);
+    throw new Failure(`${reasonOf(error as Error, config)}\n${hint}`, 2);
   }
+}
+
+function reasonOf({ message }: Error, { options = {} }: ParseArgsConfig): string {
+  const [, unknown] = message.match(/^Unknown option '--([^']+)'/) ?? [];
+  const meant = unknown && nearest(unknown, Object.keys(options));
+  if (meant) return `Unknown option '--${unknown}'. Did you mean '--${meant}'?`;
+  const [reason] = message.split(/\. (?=To specify)/);
+  return reason!.replace(/ argument (missing|is ambiguous)[^]*/, " needs a value.");
 }

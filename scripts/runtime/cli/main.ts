@@ -1,10 +1,12 @@
 import { createRequire } from "node:module";
+import { PROGRAM } from "./command.js";
 import { Failure, run } from "./failure.js";
-import { mock, MOCK_USAGE } from "./mock.js";
-import { verify, VERIFY_USAGE, type Verify } from "./verify.js";
+import { helpOfProgram } from "./help.js";
+import { mock, MOCK } from "./mock.js";
+import { nearest } from "./nearest.js";
+import { verify, VERIFY, type Verify } from "./verify.js";
 
-const USAGE = `Usage: cckm-aws-keys-contract ${MOCK_USAGE}
-       cckm-aws-keys-contract ${VERIFY_USAGE}`;
+const SUMMARY = "Mocks a CipherTrust Cloud Key Manager, and verifies one against the contract.";
 
 /**
  * Runs the package's command with the arguments of the process.
@@ -12,18 +14,28 @@ const USAGE = `Usage: cckm-aws-keys-contract ${MOCK_USAGE}
  * @param generated What the commands need of the generated modules, which the runtime does not import.
  */
 export async function main(generated: { verify: Verify; changes: string[] }): Promise<void> {
-  await run(async () => {
-    const [command, ...options] = process.argv.slice(2);
-    if (command === "mock") return mock(options);
-    if (command === "verify") return verify(options, generated.verify, generated.changes);
-    if (command === "--help" || command === "help") return console.log(USAGE);
-    if (command === "--version") {
-      const manifest = createRequire(import.meta.url)("../../../package.json") as {
-        version: string;
-      };
-      return console.log(manifest.version);
-    }
-    const reason = command === undefined ? "Missing command." : `Unknown command "${command}".`;
-    throw new Failure(`${reason}\n${USAGE}`, 2);
+  const help = () => console.log(helpOfProgram(SUMMARY, [MOCK, VERIFY]));
+  const version = () => console.log(readVersion());
+  const commands: Record<string, (options: string[]) => Promise<void> | void> = {
+    mock,
+    verify: (options) => verify(options, generated.verify, generated.changes),
+    help,
+    "--help": help,
+    "-h": help,
+    "--version": version,
+    "-v": version,
+  };
+  await run(() => {
+    const [name, ...options] = process.argv.slice(2);
+    if (name !== undefined && Object.hasOwn(commands, name)) return commands[name]!(options);
+    const meant = name && nearest(name, Object.keys(commands));
+    const suggestion = meant ? ` Did you mean "${meant}"?` : "";
+    const reason = name === undefined ? "Missing command." : `Unknown command "${name}".`;
+    throw new Failure(`${reason}${suggestion}\nRun \`${PROGRAM} --help\`.`, 2);
   });
+}
+
+function readVersion(): string {
+  const manifest = createRequire(import.meta.url)("../../../package.json") as { version: string };
+  return manifest.version;
 }

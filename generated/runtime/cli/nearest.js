@@ -1,0 +1,26 @@
+/* Compiled from scripts/runtime/cli/nearest.ts; edit that file. */ /** The candidate that a misspelt word most likely means: one at most a third of its letters away. */
+export function nearest(word        , candidates          )                     {
+  const [best] = candidates
+    .map((candidate) => {
+      // People shorten `--token-file` to `--token`.
+      const [start] = candidate.split("-");
+      const distance = Math.min(...[candidate, start ].map((it) => distanceOf(word, it)));
+      return { candidate, distance };
+    })
+    .sort((a, b) => a.distance - b.distance);
+  return best && best.distance <= Math.max(1, word.length / 3) ? best.candidate : undefined;
+}
+
+/** The Levenshtein distance. */
+function distanceOf(a        , b        )         {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const replaced = row[j]  + (a[i] === b[j] ? 0 : 1);
+      next.push(Math.min(replaced, row[j + 1]  + 1, next[j]  + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ;
+}
