@@ -69,7 +69,8 @@ test("the check lists exactly what was made stale, missing or left over, and cha
 
 test("a wrong argument gets the usage", async () => {
   const { exitCode, stderr } = await runNode(script("generate", ["--chek"]));
-  assert.equal(stderr, "Unknown option '--chek'\nUsage: npm run generate [-- --check]\n");
+  const suggestion = "Unknown option '--chek'. Did you mean '--check'?";
+  assert.equal(stderr, `${suggestion}\nUsage: npm run generate [-- --check]\n`);
   assert.equal(exitCode, 2);
 });
 
