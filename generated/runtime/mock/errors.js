@@ -15,20 +15,38 @@ export class MockError extends Error {
   }
 }
 
+/** What is wrong with a part of a request, as Prism reports it. */
+;
+
+
+
+
+
+
 /** Ends a request with a 4xx or 5xx that comes from the mock itself, not from the document. */
 export class HttpError extends Error {
            status        ;
            headers                        ;
+           validation                         ;
 
-  constructor(status        , message        , headers                         = {}) {
+  constructor(
+    status        ,
+    message        ,
+    headers                         = {},
+    validation              ,
+  ) {
     super(message);
     this.status = status;
     this.headers = headers;
+    this.validation = validation;
   }
 
   /** In the contract's shape. The prefix `Mock` tells it from an error of an appliance. */
-  get body()                                        {
+  get body()                                                                  {
     const name = STATUS_CODES[this.status]?.replace(/\W/g, "") ?? "Error";
-    return { codeDesc: `Mock${name}`, message: this.message };
+    return {
+      ...{ codeDesc: `Mock${name}`, message: this.message },
+      ...(this.validation && { validation: this.validation }),
+    };
   }
 }

@@ -1,5 +1,6 @@
 /* Compiled from scripts/runtime/mock/handler.ts; edit that file. */ 
 import { setTimeout } from "node:timers/promises";
+import { ABSENT, removeAt } from "./absent.js";
 import { readBody } from "./body.js";
 import { HttpError } from "./errors.js";
 import { checkHeaders } from "./headers.js";
@@ -12,33 +13,34 @@ import { send } from "./send.js";
 
 /** Responds to each request through Prism, by its preferences and the options. */
 export function createHandler(prism       , options             )         {
-  const { dynamic = false, delayMs = 0, failRate = 0, failWith = 503 } = options;
+  const { dynamic = false, seed, delayMs = 0, failRate = 0, failWith = 503 } = options;
+  const defaults = { dynamic, ...(seed !== undefined && { seed: String(seed) }) };
   /** The part of a failure that is due. It makes the rate exact, so that a test can count on it. */
   let due = 0;
 
   return async function handle(request, response, signal) {
-    let preferences              = {};
+    let waitMs = delayMs;
+    let call                          ;
     let content              ;
     try {
       allowOrigin(request, response);
       if (isPreflight(request)) return void response.writeHead(204).end();
       const { path, query } = parseTarget(request.url ?? "/");
+      const { method = "GET" } = request;
       const { prefer } = request.headers                       ;
-      preferences = { dynamic, waitMs: delayMs, ...parsePreferences(prefer, query) };
-      const headers = checkHeaders(request.headers);
-      const method = request.method ?? "GET";
-      // A path such as /keys/current has precedence over /keys/{id}.
-      const [route] = prism.routes
-        .filter((it) => it.method === method && it.pattern.test(path))
-        .sort((one, other) => one.parameters.length - other.parameters.length);
+      call = { method, path, query, headers: checkHeaders(request.headers), body: null };
+      const preferences = { ...defaults, ...parsePreferences(prefer, query) };
+      waitMs = preferences.waitMs ?? delayMs;
+      const route = prism.find(method, path);
       const body = await readBody(request, signal);
-      const call = withBody({ method, path, query, headers, body: null }, body, route);
-      content = await respond(call, preferences, route);
+      content = await respond(withBody(call, body, route), preferences, route);
     } catch (error) {
       content = errorResponse(error);
+      // A request without credentials gets its 401, whatever else is wrong with it.
+      if (call && content.status === 400) content = (await unauthorized(call)) ?? content;
     }
-    await wait(preferences.waitMs ?? delayMs, response);
-    send(response, content, preferences.fault);
+    await wait(waitMs, response);
+    send(response, content);
   };
 
   async function respond(
@@ -46,21 +48,28 @@ export function createHandler(prism       , options             )         {
     preferences             ,
     route                   ,
   )                        {
-    if (preferences.fault === "html") return htmlPage(call);
     const content = await prism.respond(call, preferences);
-    if (content.status >= 300) return content;
+    const { status, body, fault } = content;
+    if (fault === "html") return htmlPage(call);
+    if (status >= 300) return content;
     due += failRate;
     if (preferences.code === undefined && due >= 1 - Number.EPSILON * 16) {
       due -= 1;
-      return prism.respond(call, { code: failWith });
+      return { ...(await prism.respond(call, { code: failWith })), fault };
     }
-    const { body } = content;
     const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
-    if (options.static || !route || !isObject) return content;
+    if (!route || !isObject) return content;
+    if (preferences.dynamic) removeAt(body, absentOf(route));
+    if (options.static) return content;
     const values = route.pattern.exec(call.path) .slice(1).map(decodeURIComponent);
     const parameters = route.parameters.map((name, index) => [name, values[index] ]);
     const examples = preferences.dynamic ? propertyExamplesOf(route) : {};
     return { ...content, body: reflect(body, Object.fromEntries(parameters), examples) };
+  }
+
+  async function unauthorized(call              )                                    {
+    const content = await prism.respond(call, {}).catch(errorResponse);
+    return content.status === 401 ? content : undefined;
   }
 
   /** The page that a proxy sends while a node restarts: the document's example, if it has one. */
@@ -119,7 +128,10 @@ function parseTarget(url        )                                           {
 /** @throws {HttpError} for a body that is not the JSON that its Content-Type says it is. */
 function withBody(call              , text        , route                   )               {
   if (text === "") return call;
-  if (!String(call.headers["content-type"]).includes("json")) return { ...call, body: text };
+  // Prism does not validate a body without this header.
+  const headers = { ...call.headers, "content-length": String(Buffer.byteLength(text)) };
+  if (!String(call.headers["content-type"]).includes("json"))
+    return { ...call, headers, body: text };
   let body         ;
   try {
     body = JSON.parse(text);
@@ -127,11 +139,16 @@ function withBody(call              , text        , route                   )   
     throw new HttpError(400, "The body is not JSON.");
   }
   const isEmpty = JSON.stringify(body) === "{}";
-  if (!isEmpty || route?.operation.request?.body?.contents?.length) return { ...call, body };
+  if (!isEmpty || route?.operation.request?.body?.contents?.length) {
+    return { ...call, headers, body };
+  }
   // Some clients send an empty object with every POST. An appliance is thought to ignore it.
-  const headers = { ...call.headers };
-  for (const name of ["content-type", "content-length", "transfer-encoding"]) delete headers[name];
-  return { ...call, headers };
+  return { ...call, headers: { ...call.headers, "content-length": "0" } };
+}
+
+function absentOf({ operation }       )           {
+  const pointers = operation.extensions?.[ABSENT];
+  return Array.isArray(pointers) ? pointers.map(String) : [];
 }
 
 /** The schema's example of each property of the success. */

@@ -1,6 +1,7 @@
 /* Compiled from scripts/runtime/mock/headers.ts; edit that file. */ import type { IncomingHttpHeaders } from "node:http";
 /**
- * The headers to hand to Prism, which crashes on an invalid `Accept` or `Content-Type`.
+ * The headers to hand to Prism, which crashes on an invalid `Accept` or `Content-Type`, and knows a scheme of
+ * `Authorization` in one case only.
  *
  * @throws {HttpError} for one of these two that is invalid.
  */

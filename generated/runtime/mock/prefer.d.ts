@@ -12,8 +12,15 @@ export interface Preferences {
     example?: string;
     /** Whether to generate the body from the schema. */
     dynamic?: boolean;
+    /** The same seed generates the same body for the same request. */
+    seed?: string;
     waitMs?: number;
     fault?: Fault;
 }
-/** @throws {HttpError} for an invalid value. Unknown preferences are ignored, as RFC 7240 says. */
+/**
+ * Reads the preferences of a request. The first of several with one name counts, and the header before the
+ * query. Those of other software are ignored, as RFC 7240 says.
+ *
+ * @throws {HttpError} for an invalid value or a misspelt name.
+ */
 export declare function parsePreferences(header: string | undefined, query: URLSearchParams): Preferences;

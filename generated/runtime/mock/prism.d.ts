@@ -1,6 +1,6 @@
 /* Compiled from scripts/runtime/mock/prism.ts; edit that file. */ import type * as PrismHttp from "@stoplight/prism-http";
-import type { Preferences } from "./prefer.js";
-type Operation = Awaited<ReturnType<typeof PrismHttp.getHttpOperationsFromSpec>>[number];
+import type { Fault, Preferences } from "./prefer.js";
+export type Operation = Awaited<ReturnType<typeof PrismHttp.getHttpOperationsFromSpec>>[number];
 /** A request as Prism takes it. */
 export interface PrismRequest {
     method: string;
@@ -15,6 +15,8 @@ export interface MockResponse {
     headers: Record<string, string>;
     /** A text, or a value to serialize as JSON. */
     body: unknown;
+    /** How to break it. A request that is refused gets its response unbroken. */
+    fault?: Fault | undefined;
 }
 /** An operation of the document, and how to recognize its requests. */
 export interface Route {
@@ -28,7 +30,9 @@ export interface Route {
 /** Prism within this process, on one document. */
 export interface Prism {
     routes: Route[];
-    /** @throws {HttpError} if the document has no response for the request. */
+    /** The route of a request. A path such as /keys/current has precedence over /keys/{id}. */
+    find(method: string, path: string): Route | undefined;
+    /** @throws {HttpError} if the request is invalid, or the document has no response for it. */
     respond(request: PrismRequest, preferences: Preferences): Promise<MockResponse>;
 }
 /**
@@ -37,4 +41,3 @@ export interface Prism {
  * @throws {MockError} of kind `prism` or `document`.
  */
 export declare function loadPrism(document: string): Promise<Prism>;
-export {};

@@ -1,8 +1,13 @@
-/* Compiled from scripts/runtime/mock/prism.ts; edit that file. */ import { createRequire } from "node:module";
+/* Compiled from scripts/runtime/mock/prism.ts; edit that file. */ import { randomUUID } from "node:crypto";
+import { createRequire } from "node:module";
 
+
+import { invalidDocument } from "./document.js";
+import { MockError,                } from "./errors.js";
+import { mediaTypesOf, unknownPreference } from "./examples.js";
 import { installPeers } from "./install.js";
-import { HttpError, MockError } from "./errors.js";
 
+import { httpErrorOf, invalidRequest } from "./refusal.js";
 import { loadWithoutWords } from "./words.js";
 
 
@@ -17,6 +22,8 @@ import { loadWithoutWords } from "./words.js";
 
 
 /** A response, before it is sent. */
+
+
 
 
 
@@ -41,6 +48,8 @@ import { loadWithoutWords } from "./words.js";
 
 
 
+
+
 /**
  * Loads Prism and has it read the document.
  *
@@ -52,8 +61,7 @@ export async function loadPrism(document        )                 {
   try {
     operations = await getHttpOperationsFromSpec(document);
   } catch (error) {
-    const [reason] = (error         ).message.split("\n");
-    throw new MockError("document", `${document} cannot be served: ${reason}`);
+    throw invalidDocument(document, error         );
   }
   if (operations.length === 0) {
     throw new MockError("document", `${document} has no operation to serve.`);
@@ -66,34 +74,67 @@ export async function loadPrism(document        )                 {
   }
   const instance = createInstance(CONFIG, { logger: silentLogger          });
   const routes = operations.map(routeOf);
+  const byPrecedence = routes.toSorted(
+    (one, other) => one.parameters.length - other.parameters.length,
+  );
+  const find                = (method, path) =>
+    byPrecedence.find((it) => it.method === method && it.pattern.test(path));
 
   return {
     routes,
-    async respond({ method, path, query, headers, body }, preferences) {
-      const { code, example, dynamic = false } = preferences;
+    find,
+    async respond(call, preferences) {
+      const { method, path, query, headers, body } = call;
+      const { code, example, dynamic = false, seed = randomUUID() } = preferences;
+      const operation = find(method, path)?.operation;
       const url = { path, query: valuesOf(query) };
-      const input = { method: method.toLowerCase(), url, headers, body };
+      const input = { method: method.toLowerCase(), url, headers, body }         ;
       // Prism compares the request with every operation that it is given, which is slow for many.
       const matching = routes.filter((it) => it.pattern.test(path));
       const candidates = matching.length > 0 ? matching.map((it) => it.operation) : operations;
-      const mediaTypes = mediaTypesOf(matching, preferences, headers.accept);
+      const mediaTypes = mediaTypesOf(operation, preferences, headers.accept);
       const mock = {
         dynamic,
+        ...(dynamic && { seed: `${seed} ${method} ${path}` }),
         ...(code && { code }),
         ...(example && { exampleKey: example }),
         ...(mediaTypes && { mediaTypes }),
       };
-      const outcome = await instance.request(input         , candidates, { ...CONFIG, mock })();
-      if (outcome._tag === "Left") throw httpErrorOf(outcome.left, matching, path, preferences);
-      const { output } = outcome.right;
-      const { statusCode: status } = output;
-      // If a status has no such example or media type, Prism falls back to the success.
-      if (code !== undefined && status !== code && status < 300) {
-        throw new HttpError(400, `Prefer: the contract has no such response with status ${code}.`);
+      const outcome = await instance.request(input, candidates, { ...CONFIG, mock })();
+      if (outcome._tag === "Left") throw httpErrorOf(outcome.left, call, matching, preferences);
+      const { output, validations } = outcome.right;
+      const response = {
+        status: output.statusCode,
+        headers: output.headers ?? {},
+        body: output.body,
+      };
+      const violations = validations.input.filter(({ severity }) => severity === ERROR);
+      if (violations.some((it) => it.code === 401)) {
+        return (await unauthorized(input, candidates)) ?? response;
       }
-      return { status, headers: output.headers ?? {}, body: output.body };
+      if (violations.length > 0) {
+        throw invalidRequest(response.status, violations.map(toViolation), call, operation);
+      }
+      // If a status has no such example or media type, Prism falls back to the success.
+      if (code !== undefined && response.status !== code && response.status < 300) {
+        throw unknownPreference(operation , preferences);
+      }
+      return { ...response, fault: preferences.fault };
     },
   };
+
+  /** The document's 401 in a media type of `Accept`, which Prism ignores for a request that it refuses. */
+  async function unauthorized(
+    input       ,
+    candidates             ,
+  )                                    {
+    const mock = { dynamic: false, code: 401 };
+    const config = { ...CONFIG, checkSecurity: false, validateRequest: false, mock };
+    const outcome = await instance.request(input, candidates, config)();
+    if (outcome._tag === "Left" || outcome.right.output.statusCode !== 401) return undefined;
+    const { headers = {}, body } = outcome.right.output;
+    return { status: 401, headers, body };
+  }
 }
 
 const CONFIG = {
@@ -105,6 +146,14 @@ const CONFIG = {
   validateRequest: true,
   validateResponse: false,
 };
+
+/** The severity of a violation for which Prism refuses a request; there are warnings, too. */
+const ERROR = 0;
+
+function toViolation({ path = [], code = "", message }                  )            {
+  const location = path.map(String);
+  return { ...(location.length > 0 && { location }), severity: "Error", code, message };
+}
 
 /** The values of each query parameter: a list where it occurs more than once. */
 function valuesOf(query                 )                                    {
@@ -147,49 +196,4 @@ function routeOf(operation           )        {
     pattern: new RegExp(`^${pattern}$`),
     parameters: [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name ),
   };
-}
-
-/**
- * The media type of the preferred example, for a client that accepts every type. Prism would look for the
- * example in the first one alone.
- */
-function mediaTypesOf(
-  routes         ,
-  { code, example }             ,
-  accept                    = "*/*",
-)                       {
-  if (example === undefined || !accept.includes("*/*")) return undefined;
-  const content = routes
-    .flatMap(({ operation }) => operation.responses)
-    .filter((it) => String(code ?? 200).startsWith(it.code.replace("XX", "")))
-    .flatMap(({ contents = [] }) => contents)
-    .find(({ examples = [] }) => examples.some(({ key }) => key === example));
-  return content && [content.mediaType];
-}
-
-/** In the contract's shape: Prism's own errors are `application/problem+json`. */
-function httpErrorOf(
-  error                                              ,
-  matching         ,
-  path        ,
-  { code, example }             ,
-)            {
-  // The name of a Prism error is a URL that ends in its type. A wrapped one has it in its message.
-  const [, type] = /prism\/errors#(\w+)/.exec(String(error)) ?? [];
-  if (type === "NO_PATH_MATCHED_ERROR") {
-    return new HttpError(404, `The contract has no path ${path}.`);
-  }
-  if (type === "NO_METHOD_MATCHED_ERROR") {
-    const allow = matching.map((it) => it.method).join(", ");
-    return new HttpError(405, `The contract has only ${allow} for this path.`, { allow });
-  }
-  if (type === "NOT_ACCEPTABLE") {
-    return new HttpError(406, "The contract has no response of a media type in Accept.");
-  }
-  if (code !== undefined || example !== undefined) {
-    const wanted = [code && `status ${code}`, example && `an example "${example}"`];
-    const both = wanted.filter(Boolean).join(" and ");
-    return new HttpError(400, `Prefer: the contract has no response with ${both}.`);
-  }
-  return new HttpError(error.status ?? 500, error.detail || error.message);
 }

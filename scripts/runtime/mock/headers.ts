@@ -3,13 +3,20 @@ import { MIMEType } from "node:util";
 import { HttpError } from "./errors.js";
 
 /**
- * The headers to hand to Prism, which crashes on an invalid `Accept` or `Content-Type`.
+ * The headers to hand to Prism, which crashes on an invalid `Accept` or `Content-Type`, and knows a scheme of
+ * `Authorization` in one case only.
  *
  * @throws {HttpError} for one of these two that is invalid.
  */
 export function checkHeaders(headers: IncomingHttpHeaders): Record<string, string | string[]> {
-  const { accept = "", "content-type": contentType, ...rest } = headers;
+  const { accept = "", "content-type": contentType, authorization, ...rest } = headers;
   const checked = { ...rest } as Record<string, string | string[]>;
+  if (authorization !== undefined) {
+    checked.authorization = authorization.replace(
+      /^([a-z])([a-z]*)/i,
+      (_, first, others) => first.toUpperCase() + others.toLowerCase(),
+    );
+  }
   const ranges = accept.split(",").filter((range) => range.trim() !== "");
   if (ranges.length > 0) {
     // Java sends `*` alone, which is not a media range.

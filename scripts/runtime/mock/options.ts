@@ -8,6 +8,11 @@ export interface MockOptions {
   port?: number | undefined;
   /** Whether to generate bodies from the schemas instead of the examples. Default false. */
   dynamic?: boolean | undefined;
+  /**
+   * Generates the same body for the same method and path, each time and in each process. Default: other
+   * bodies each time.
+   */
+  seed?: string | number | undefined;
   /** Whether to send the examples as they are, without the id of the request. Default false. */
   static?: boolean | undefined;
   /** Milliseconds to wait before each response. Default 0. */

@@ -1,13 +1,12 @@
 import type { ServerResponse } from "node:http";
 import type { MockResponse } from "./prism.js";
-import type { Fault } from "./prefer.js";
 
 /** Seconds, for clients that honour it. It is not known whether an appliance sends this header. */
 const RETRY_AFTER = "1";
 
 /** Sends a response, with a fault or without. */
-export function send(response: ServerResponse, content: MockResponse, fault?: Fault): void {
-  const { status, headers } = content;
+export function send(response: ServerResponse, content: MockResponse): void {
+  const { status, headers, fault } = content;
   if (fault === "reset") {
     response.socket?.resetAndDestroy();
     return;

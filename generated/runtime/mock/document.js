@@ -1,0 +1,21 @@
+/* Compiled from scripts/runtime/mock/document.ts; edit that file. */ import { resolve } from "node:path";
+import { MockError } from "./errors.js";
+
+/** The error for a document that Prism's parser refuses: one line, with the file and the place. */
+export function invalidDocument(
+  document        ,
+  { message, source = document }                             ,
+)            {
+  const isPart = source !== document && source !== resolve(document);
+  const file = isPart ? source : document;
+  const part = isPart ? ` (part of ${document})` : "";
+  const [first = "", cause] = message.split("\n");
+  const ownMessage = first.split(`${source}: `).at(-1) ;
+  const [, syntax, line, column] = /^(.+) at line (\d+), column (\d+)/.exec(ownMessage) ?? [];
+  const place = syntax ? `${file}:${line}:${column}` : file;
+  const isOther = /not a valid JSON Schema|Unsupported document format/.test(first);
+  const reason = isOther
+    ? "it is not an OpenAPI document"
+    : (syntax ?? cause?.replace(/, \w+( '.*')?$/, "") ?? ownMessage);
+  return new MockError("document", `${place}${part} cannot be served: ${reason}.`);
+}

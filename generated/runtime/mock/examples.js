@@ -1,0 +1,56 @@
+/* Compiled from scripts/runtime/mock/examples.ts; edit that file. */ import { HttpError } from "./errors.js";
+
+
+
+
+
+/** What Prism may send for a status, one for each media type; without a status, for the success. */
+function contentsOf({ responses }           , code         )                        {
+  const isSuccess = (it        ) => /^2(\d\d|XX)$/.test(it);
+  const [success] = responses
+    .map((it) => it.code)
+    .filter(isSuccess)
+    .sort();
+  const codes =
+    code === undefined ? [success, "default"] : [String(code), `${String(code)[0]}XX`, "default"];
+  const [response] = codes.flatMap((code) => responses.filter((it) => it.code === code));
+  return response && (response.contents ?? []);
+}
+
+function namesOf({ examples = [] }         )           {
+  return examples.map(({ key }) => key);
+}
+
+/**
+ * The media type of the preferred example, for a client that accepts every type. Prism would look for the
+ * example in the first one alone.
+ */
+export function mediaTypesOf(
+  operation                       ,
+  { code, example }             ,
+  accept                    = "*/*",
+)                       {
+  if (!operation || example === undefined || !accept.includes("*/*")) return undefined;
+  const content = contentsOf(operation, code)?.find((it) => namesOf(it).includes(example));
+  return content && [content.mediaType];
+}
+
+/** The error for a preferred status or example that the operation does not have: it lists those that it has. */
+export function unknownPreference(operation           , preferences             )            {
+  const { code, example } = preferences;
+  const contents = contentsOf(operation, code);
+  if (contents === undefined) {
+    const codes = operation.responses.map((it) => it.code).join(", ");
+    return new HttpError(
+      400,
+      `Prefer: the contract has no response with status ${code}; use one of ${codes}.`,
+    );
+  }
+  const names = [...new Set(contents.flatMap(namesOf))];
+  const status = code === undefined ? "the success" : `status ${code}`;
+  if (example === undefined || names.includes(example)) {
+    return new HttpError(406, "No response of the contract meets both Accept and Prefer.");
+  }
+  const reason = `Prefer: ${status} has no example "${example}"`;
+  return new HttpError(400, `${reason}; use one of ${names.join(", ")}.`);
+}
