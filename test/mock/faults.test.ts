@@ -90,16 +90,6 @@ test("Prefer: fault= damages the response in each way, and lists the ways", asyn
   assert.equal((await call(mock)).status, 200);
 });
 
-test("preferences may be combined, quoted, unknown, and in the query", async () => {
-  const empty = await call(mock, { prefer: 'respond-async, code=404; fault="empty"' });
-  assert.equal(empty.status, 404);
-  assert.equal(await empty.text(), "");
-  assert.equal((await call(mock, { query: "?__code=409" })).status, 409);
-  assert.equal((await call(mock, { query: "?__code=abc" })).status, 400);
-  const byHeader = await call(mock, { query: "?__code=409", prefer: "code=404" });
-  assert.equal(byHeader.status, 404);
-});
-
 test("Prefer: wait= delays the response for so long, and no longer than the client stays", async () => {
   const statuses: number[] = [];
   await Promise.all(

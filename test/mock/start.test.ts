@@ -108,7 +108,7 @@ for (const [options, reason, exitCode] of [
   ["missing.yaml", `${resolve(root, "missing.yaml")} does not exist.`, 1],
   [
     "package.json",
-    `${resolve(root, "package.json")} cannot be served: Unsupported document format`,
+    `${resolve(root, "package.json")} cannot be served: it is not an OpenAPI document.`,
     1,
   ],
   ["a.yaml b.yaml", "Expected one document; got 2.", 2],

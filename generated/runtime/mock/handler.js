@@ -11,6 +11,8 @@ import { reflect } from "./reflect.js";
 import { send } from "./send.js";
 
 
+const JSON_TYPE = /^application\/(.+\+)?json(;|$)/;
+
 /** Responds to each request through Prism, by its preferences and the options. */
 export function createHandler(prism       , options             )         {
   const { dynamic = false, seed, delayMs = 0, failRate = 0, failWith = 503 } = options;

@@ -1,5 +1,8 @@
 /* Compiled from scripts/runtime/mock/words.ts; edit that file. */ import { createRequire, Module } from "node:module";
 
+/** Faker takes 32 bits. */
+const MAX_SEED = 2 ** 31;
+
 /**
  * Loads Prism with the English word lists of Faker alone, and these only once a schema uses `x-faker`.
  * Prism itself loads the lists of 57 languages, uses only English, and needs twice the time to start.
@@ -20,7 +23,17 @@ export function loadWithoutWords        (prism        , load              )     
     return load();
   }
   if (cache[all] !== undefined) return load();
-  const words = new Proxy({}, { get: (_, name) => Reflect.get(require(english)          , name) });
+  const words = new Proxy(
+    {},
+    {
+      get: (_, name) => {
+        const faker = require(english)                                ;
+        // Faker has its own random numbers. By this they follow from the seed of the response.
+        faker.seed(require("json-schema-faker").JSONSchemaFaker.random.number(0, MAX_SEED));
+        return Reflect.get(faker, name);
+      },
+    },
+  );
   cache[all] = Object.assign(new Module(all), { exports: { default: words, faker: words } });
   try {
     return load();
