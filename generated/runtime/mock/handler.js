@@ -132,7 +132,7 @@ function withBody(call              , text        , route                   )   
   if (text === "") return call;
   // Prism does not validate a body without this header.
   const headers = { ...call.headers, "content-length": String(Buffer.byteLength(text)) };
-  if (!String(call.headers["content-type"]).includes("json"))
+  if (!JSON_TYPE.test(String(call.headers["content-type"])))
     return { ...call, headers, body: text };
   let body         ;
   try {
