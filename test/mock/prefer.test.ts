@@ -84,6 +84,8 @@ test("an example in a media type that Accept excludes gets a 406", async () => {
   const prefer = "code=401, example=401_no_authorization_header";
   const response = await callMock(mock.url, { prefer, accept: "application/json" });
   assert.equal(response.status, 406);
+  const accepted = await callMock(mock.url, { prefer });
+  assert.equal(accepted.headers.get("content-type"), "text/plain");
 });
 
 test("preferences may be in several headers and in the query; a header has precedence", async () => {
