@@ -11,7 +11,7 @@ import {
 } from "../../generated/runtime/cli/command.js";
 import { Failure } from "../../generated/runtime/cli/failure.js";
 import { helpOf } from "../../generated/runtime/cli/help.js";
-import { nearest } from "../../generated/runtime/cli/nearest.js";
+import { nearest } from "../../generated/runtime/mock/nearest.js";
 import { parseCommand } from "../../generated/runtime/cli/parse.js";
 
 const options = {
@@ -151,7 +151,8 @@ for (const line of ["--help", "-h", "--nme a --help"]) {
 for (const [word, expected] of [
   ["verfy", "verify"],
   ["mok", "mock"],
-  ["mcok", undefined],
+  ["mcok", "mock"],
+  ["mcokk", undefined],
   ["fail", "fail-rate"],
   ["serve", undefined],
   ["", undefined],

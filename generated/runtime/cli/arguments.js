@@ -1,6 +1,6 @@
 /* Compiled from scripts/runtime/cli/arguments.ts; edit that file. */ import { parseArgs,                      } from "node:util";
 import { Failure } from "./failure.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../mock/nearest.js";
 
 /**
  * Parses arguments with Node's own parser.

@@ -1,6 +1,6 @@
 /* Compiled from scripts/runtime/mock/examples.ts; edit that file. */ import { HttpError } from "./errors.js";
 import type { Preferences } from "./prefer.js";
-import type { Operation } from "./prism.js";
+import type { Operation } from "./types.js";
 /**
  * The media type of the preferred example, for a client that accepts every type. Prism would look for the
  * example in the first one alone.

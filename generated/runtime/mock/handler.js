@@ -11,6 +11,7 @@ import { reflect } from "./reflect.js";
 import { send } from "./send.js";
 
 
+
 const JSON_TYPE = /^application\/(.+\+)?json(;|$)/;
 
 /** Responds to each request through Prism, by its preferences and the options. */

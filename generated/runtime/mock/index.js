@@ -10,9 +10,10 @@ import { serializePath } from "../client/path.js";
 import { MockError } from "./errors.js";
 import { createHandler } from "./handler.js";
 
-import { loadPrism,            } from "./prism.js";
+import { loadPrism } from "./prism.js";
 import { createReference } from "./reference.js";
 import { createHardenedServer } from "./server.js";
+
 
 export { MockError } from "./errors.js";
 

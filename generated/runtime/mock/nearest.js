@@ -1,29 +1,29 @@
-/* Compiled from scripts/runtime/mock/nearest.ts; edit that file. */ /** The most similar of some words, if one is so similar that it was probably meant. */
-export function nearest(word        , words                   )                     {
-  const typos = word.length > 5 ? 2 : 1;
-  return words
-    .filter((it) => Math.abs(it.length - word.length) <= typos)
-    .map((it) => [it, distance(word, it)]         )
-    .filter(([, changes]) => changes <= typos)
-    .sort(([, one], [, other]) => one - other)[0]?.[0];
+/* Compiled from scripts/runtime/mock/nearest.ts; edit that file. */ /** The candidate that a misspelt word most likely means: one at most a third of its letters away. */
+export function nearest(word        , candidates          )                     {
+  const [best] = candidates
+    .map((candidate) => {
+      // People shorten `--token-file` to `--token`.
+      const [start] = candidate.split("-");
+      const distance = Math.min(...[candidate, start ].map((it) => distanceOf(word, it)));
+      return { candidate, distance };
+    })
+    .sort((a, b) => a.distance - b.distance);
+  return best && best.distance <= Math.max(1, word.length / 3) ? best.candidate : undefined;
 }
 
-/** How many letters to add, remove, replace or swap (optimal string alignment). */
-function distance(one        , other        )         {
-  const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const isSame = one[row - 1] === other[column - 1];
-      const isSwapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      current[column] = Math.min(
-        rows[row - 1] [column]  + 1,
-        current[column - 1]  + 1,
-        rows[row - 1] [column - 1]  + (isSame ? 0 : 1),
-        isSwapped && row > 1 && column > 1 ? rows[row - 2] [column - 2]  + 1 : Infinity,
-      );
+/** How many letters to add, remove, replace or swap with the next (optimal string alignment). */
+function distanceOf(a        , b        )         {
+  let before           = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const replaced = row[j]  + (a[i] === b[j] ? 0 : 1);
+      const isSwapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
+      const swapped = isSwapped ? before[j - 1]  + 1 : Infinity;
+      next.push(Math.min(replaced, swapped, row[j + 1]  + 1, next[j]  + 1));
     }
-    rows.push(current);
+    [before, row] = [row, next];
   }
-  return rows[one.length] [other.length] ;
+  return row[b.length] ;
 }

@@ -8,38 +8,8 @@ import { mediaTypesOf, unknownPreference } from "./examples.js";
 import { installPeers } from "./install.js";
 
 import { httpErrorOf, invalidRequest } from "./refusal.js";
+
 import { loadWithoutWords } from "./words.js";
-
-
-
-/** A request as Prism takes it. */
-
-
-
-
-
-
-
-
-/** A response, before it is sent. */
-
-
-
-
-
-
-
-
-
-/** An operation of the document, and how to recognize its requests. */
-
-
-
-
-
-
-
-
 
 /** Prism within this process, on one document. */
 

@@ -1,5 +1,5 @@
 /* Compiled from scripts/runtime/mock/reference.ts; edit that file. */ import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Route } from "./prism.js";
+import type { Route } from "./types.js";
 /** An interactive reference of the served document: Swagger UI, if it is installed. */
 export interface Reference {
     /** The path of its page. */

@@ -1,6 +1,6 @@
 /* Compiled from scripts/runtime/mock/refusal.ts; edit that file. */ import { HttpError, type Violation } from "./errors.js";
 import type { Preferences } from "./prefer.js";
-import type { Operation, PrismRequest, Route } from "./prism.js";
+import type { Operation, PrismRequest, Route } from "./types.js";
 /** An error of Prism. */
 type PrismError = Error & {
     status?: number;

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { Failure } from "./failure.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../mock/nearest.js";
 
 /**
  * Parses arguments with Node's own parser.

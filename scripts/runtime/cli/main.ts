@@ -3,7 +3,7 @@ import { PROGRAM } from "./command.js";
 import { Failure, run } from "./failure.js";
 import { helpOfProgram } from "./help.js";
 import { mock, MOCK } from "./mock.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../mock/nearest.js";
 import { verify, VERIFY, type Verify } from "./verify.js";
 
 const SUMMARY = "Mocks a CipherTrust Cloud Key Manager, and verifies one against the contract.";

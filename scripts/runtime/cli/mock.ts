@@ -27,6 +27,11 @@ const OPTIONS = {
     short: "d",
     description: "Generate each body from its schema instead of the examples",
   },
+  seed: {
+    type: text,
+    placeholder: "text",
+    description: "Generate the same body for the same request",
+  },
   static: {
     type: flag,
     description: "Send the examples as they are, without the id of the request",
@@ -99,6 +104,7 @@ export async function mock(args: string[]): Promise<void> {
     port: values.port,
     host: values.host,
     dynamic: values.dynamic,
+    seed: values.seed,
     static: values.static,
     delayMs: values.delay * 1000,
     failRate: values["fail-rate"],

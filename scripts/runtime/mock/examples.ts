@@ -1,6 +1,6 @@
 import { HttpError } from "./errors.js";
 import type { Preferences } from "./prefer.js";
-import type { Operation } from "./prism.js";
+import type { Operation } from "./types.js";
 
 type Content = NonNullable<Operation["responses"][number]["contents"]>[number];
 

@@ -6,10 +6,11 @@ import { HttpError } from "./errors.js";
 import { checkHeaders } from "./headers.js";
 import type { MockOptions } from "./options.js";
 import { parsePreferences, type Preferences } from "./prefer.js";
-import type { MockResponse, Prism, PrismRequest, Route } from "./prism.js";
+import type { Prism } from "./prism.js";
 import { reflect } from "./reflect.js";
 import { send } from "./send.js";
 import type { Handle } from "./server.js";
+import type { MockResponse, PrismRequest, Route } from "./types.js";
 
 const JSON_TYPE = /^application\/(.+\+)?json(;|$)/;
 

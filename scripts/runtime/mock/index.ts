@@ -10,9 +10,10 @@ import { serializePath } from "../client/path.js";
 import { MockError } from "./errors.js";
 import { createHandler } from "./handler.js";
 import type { MockOptions } from "./options.js";
-import { loadPrism, type Route } from "./prism.js";
+import { loadPrism } from "./prism.js";
 import { createReference } from "./reference.js";
 import { createHardenedServer } from "./server.js";
+import type { Route } from "./types.js";
 
 export { MockError } from "./errors.js";
 export type { MockOptions } from "./options.js";

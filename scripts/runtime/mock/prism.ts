@@ -6,40 +6,10 @@ import { invalidDocument } from "./document.js";
 import { MockError, type Violation } from "./errors.js";
 import { mediaTypesOf, unknownPreference } from "./examples.js";
 import { installPeers } from "./install.js";
-import type { Fault, Preferences } from "./prefer.js";
+import type { Preferences } from "./prefer.js";
 import { httpErrorOf, invalidRequest } from "./refusal.js";
+import type { MockResponse, Operation, PrismRequest, Route } from "./types.js";
 import { loadWithoutWords } from "./words.js";
-
-export type Operation = Awaited<ReturnType<typeof PrismHttp.getHttpOperationsFromSpec>>[number];
-
-/** A request as Prism takes it. */
-export interface PrismRequest {
-  method: string;
-  path: string;
-  query: URLSearchParams;
-  headers: Record<string, string | string[]>;
-  body: unknown;
-}
-
-/** A response, before it is sent. */
-export interface MockResponse {
-  status: number;
-  headers: Record<string, string>;
-  /** A text, or a value to serialize as JSON. */
-  body: unknown;
-  /** How to break it. A request that is refused gets its response unbroken. */
-  fault?: Fault | undefined;
-}
-
-/** An operation of the document, and how to recognize its requests. */
-export interface Route {
-  operation: Operation;
-  method: string;
-  /** Matches its paths. */
-  pattern: RegExp;
-  /** Names of the path parameters, in the order of the pattern's groups. */
-  parameters: string[];
-}
 
 /** Prism within this process, on one document. */
 export interface Prism {

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { FAULTS } from "./prefer.js";
-import type { Route } from "./prism.js";
+import type { Route } from "./types.js";
 
 /** The parts of an OpenAPI document that this module changes. */
 interface Document {

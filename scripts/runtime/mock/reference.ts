@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import { extname } from "node:path";
 import { installPeers } from "./install.js";
-import type { Route } from "./prism.js";
+import type { Route } from "./types.js";
 import { referenceJson } from "./reference-document.js";
 import { INITIALIZER, PAGE, STYLE } from "./reference-page.js";
 

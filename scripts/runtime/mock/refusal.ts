@@ -1,7 +1,7 @@
 import { HttpError, type Violation } from "./errors.js";
 import { unknownPreference } from "./examples.js";
 import type { Preferences } from "./prefer.js";
-import type { Operation, PrismRequest, Route } from "./prism.js";
+import type { Operation, PrismRequest, Route } from "./types.js";
 
 /** So many violations are reported: a body of 1 MB may have a hundred thousand. */
 const MAX_VIOLATIONS = 100;

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { MockResponse } from "./prism.js";
+import type { MockResponse } from "./types.js";
 
 /** Seconds, for clients that honour it. It is not known whether an appliance sends this header. */
 const RETRY_AFTER = "1";

@@ -1,2 +1,0 @@
-/* Compiled from scripts/runtime/cli/nearest.ts; edit that file. */ /** The candidate that a misspelt word most likely means: one at most a third of its letters away. */
-export declare function nearest(word: string, candidates: string[]): string | undefined;
