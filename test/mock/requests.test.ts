@@ -44,6 +44,9 @@ const document = {
     },
     "/things/{id}": { get: { parameters: [id], responses } },
     "/things/current": { get: { responses } },
+    "/bare": {
+      get: { responses: { "200": { description: "A thing.", content } } },
+    },
     "/locked": {
       get: { responses: { "200": body("any") }, security: [{ basic: [] }] },
     },
@@ -184,6 +187,13 @@ test("a request without credentials gets the mock's own 401 if the document has 
   assert.equal(error.codeDesc, "MockUnauthorized");
   const headers = { authorization: `basic ${btoa("a:b")}` };
   assert.equal((await fetch(`${mock.url}/locked`, { headers })).status, 200);
+});
+
+test("a preferred example is told if the response has no examples", async () => {
+  const response = await fetch(`${mock.url}/bare`, { headers: { prefer: "example=a" } });
+  const { message } = (await response.json()) as { message: string };
+  assert.equal(response.status, 400);
+  assert.equal(message, 'Prefer: the success has no example "a"; it has none.');
 });
 
 for (const [path, expected] of [

@@ -12,7 +12,9 @@ function contentsOf({ responses }: Operation, code?: number): Content[] | undefi
     .filter(isSuccess)
     .sort();
   const codes =
-    code === undefined ? [success, "default"] : [String(code), `${String(code)[0]}XX`, "default"];
+    code === undefined
+      ? [success, "default", responses[0]?.code]
+      : [String(code), `${String(code)[0]}XX`, "default"];
   const [response] = codes.flatMap((code) => responses.filter((it) => it.code === code));
   return response && (response.contents ?? []);
 }
@@ -51,6 +53,6 @@ export function unknownPreference(operation: Operation, preferences: Preferences
   if (example === undefined || names.includes(example)) {
     return new HttpError(406, "No response of the contract meets both Accept and Prefer.");
   }
-  const reason = `Prefer: ${status} has no example "${example}"`;
-  return new HttpError(400, `${reason}; use one of ${names.join(", ")}.`);
+  const known = names.length > 0 ? `use one of ${names.join(", ")}` : "it has none";
+  return new HttpError(400, `Prefer: ${status} has no example "${example}"; ${known}.`);
 }
