@@ -13,7 +13,7 @@ export {
 /**
  * Verifies a server: sends the requests of the contract's workflows and validates each response against the contract.
  * **It changes the server**: it calls `disableRotationJob`.
- * If the server does not respond, no further request is sent.
+ * If the server cannot be reached, no further request is sent.
  *
  * @returns Each request, its response and its checks, and how much of the contract the responses cover.
  * @throws {VerifyError} for an invalid option; nothing was sent.

@@ -51,13 +51,36 @@ const steps = [
     ]
   },
   {
+    "summary": "A request with an invalid token gets 401",
+    "operationId": "disableRotationJob",
+    "parameters": {
+      "id": "$inputs.unknownKeyId"
+    },
+    "headers": {
+      "authorization": "Bearer wrong-access-token",
+      "prefer": "code=401"
+    },
+    "isAuthenticated": false,
+    "criteria": [
+      {
+        "condition": "$statusCode == 401",
+        "comparisons": [
+          {
+            "operator": "==",
+            "value": 401
+          }
+        ]
+      }
+    ]
+  },
+  {
     "summary": "A request for an unknown key gets 404",
     "operationId": "disableRotationJob",
     "parameters": {
       "id": "$inputs.unknownKeyId"
     },
     "headers": {
-      "Prefer": "code=404"
+      "prefer": "code=404"
     },
     "isAuthenticated": true,
     "criteria": [
@@ -117,7 +140,9 @@ const steps = [
   }
 ];
 
+const inputs = ["unknownKeyId","token","keyId"];
+
 export async function verify(options) {
   const document = JSON.parse(readFileSync(new URL("./openapi.json", import.meta.url), "utf8"));
-  return verifyContract({ operations, steps, document }, options);
+  return verifyContract({ operations, steps, inputs, document }, options);
 }

@@ -1,13 +1,13 @@
 import { docComment, type Module } from "./module.js";
 import type { SupportedOperation } from "./supported-operations.js";
 import { bodyValidatorOf } from "./validators.js";
-import { readSteps } from "./workflows.js";
+import { readWorkflows } from "./workflows.js";
 
 const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
 
 /** The operations by which the workflows may change a server. */
 export function changingOperations(operations: SupportedOperation[]): SupportedOperation[] {
-  const called = new Set(readSteps(operations).map((it) => it.operationId));
+  const called = new Set(readWorkflows(operations).steps.map((it) => it.operationId));
   return operations.filter(
     ({ operationId, method }) => called.has(operationId) && !SAFE_METHODS.includes(method),
   );
@@ -15,7 +15,7 @@ export function changingOperations(operations: SupportedOperation[]): SupportedO
 
 /** `verify`, with the operations of the document and the steps of all workflows. */
 export function generateVerify(operations: SupportedOperation[]): Module {
-  const steps = readSteps(operations);
+  const { steps, inputs } = readWorkflows(operations);
   return {
     js: `import { readFileSync } from "node:fs";
 import * as definitions from "./definitions.js";
@@ -30,9 +30,11 @@ ${operations.map(contractOf).join("")}];
 
 const steps = ${JSON.stringify(steps, null, 2)};
 
+const inputs = ${JSON.stringify(inputs)};
+
 export async function verify(options) {
   const document = JSON.parse(readFileSync(new URL("./openapi.json", import.meta.url), "utf8"));
-  return verifyContract({ operations, steps, document }, options);
+  return verifyContract({ operations, steps, inputs, document }, options);
 }
 `,
     dts: `import type { Report, VerifyOptions } from "./runtime/verify/index.js";
@@ -56,7 +58,7 @@ function docOf(changing: SupportedOperation[]): string {
   const names = changing.map(({ operationId }) => `\`${operationId}\``).join(", ");
   const warning = names && `\n**It changes the server**: it calls ${names}.`;
   return `Verifies a server: sends the requests of the contract's workflows and validates each response against the contract.${warning}
-If the server does not respond, no further request is sent.
+If the server cannot be reached, no further request is sent.
 
 @returns Each request, its response and its checks, and how much of the contract the responses cover.
 @throws {VerifyError} for an invalid option; nothing was sent.`;

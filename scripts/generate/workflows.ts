@@ -3,17 +3,17 @@ import { resolve } from "node:path";
 import { parse } from "yaml";
 import { root } from "../build/project.js";
 import { Failure } from "../runtime/cli/failure.js";
-import {
-  type Comparison,
-  type Criterion,
-  INPUTS,
-  type WorkflowStep,
-} from "../runtime/verify/contract.js";
+import type { Comparison, Contract, Criterion, WorkflowStep } from "../runtime/verify/contract.js";
 import type { SupportedOperation } from "./supported-operations.js";
 
 /** The part of an Arazzo document that `verify` runs. */
 interface Arazzo {
-  workflows: Array<{ workflowId: string; summary?: string; steps: Step[] }>;
+  workflows: Array<{
+    workflowId: string;
+    summary?: string;
+    inputs?: { properties?: Record<string, { type?: unknown }> };
+    steps: Step[];
+  }>;
 }
 
 interface Step {
@@ -40,26 +40,32 @@ const TOKEN = "Bearer {$inputs.token}";
 /** Creates the failure of one place in the workflows. */
 type Stop = (reason: string) => Failure;
 
-/** The steps of every file in `openapi/workflows/`, in the order of the file names. */
-export function readSteps(operations: SupportedOperation[]): WorkflowStep[] {
+type Workflows = Pick<Contract, "steps" | "inputs">;
+
+/** The steps of every file in `openapi/workflows/`, in the order of the file names, and all their inputs. */
+export function readWorkflows(operations: SupportedOperation[]): Workflows {
   const folder = resolve(root, "openapi/workflows");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const files = names
     .filter((name) => name.endsWith(".yaml"))
     .sort()
-    .flatMap((name) => stepsOf(name, readFileSync(resolve(folder, name), "utf8"), operations));
+    .map((name) => workflowsOf(name, readFileSync(resolve(folder, name), "utf8"), operations));
+  return {
+    steps: files.flatMap(({ steps }) => steps),
+    inputs: [...new Set(files.flatMap(({ inputs }) => inputs))],
+  };
 }
 
 /**
- * The steps of one file.
+ * The steps and inputs of one file.
  *
  * @throws {Failure} for what `verify` does not support, so that it ignores no part of a workflow.
  */
-export function stepsOf(
+export function workflowsOf(
   name: string,
   text: string,
   operations: SupportedOperation[],
-): WorkflowStep[] {
+): Workflows {
   const stopAt =
     (place: string): Stop =>
     (reason) =>
@@ -71,12 +77,26 @@ export function stepsOf(
     const [reason] = (error as Error).message.split("\n");
     throw new Failure(`openapi/workflows/${name}: ${reason}`);
   }
-  return workflows.flatMap((workflow) => {
-    const { workflowId, summary = workflowId, steps } = workflow;
-    refuseUnknownKeys(workflow, WORKFLOW_KEYS, stopAt(`workflow "${workflowId}"`));
-    return steps.map((step) =>
-      toWorkflowStep(step, summary, operations, stopAt(`step "${step.stepId}"`)),
-    );
+  const inputs = new Set<string>();
+  const steps = workflows.flatMap((workflow) => {
+    const { workflowId, summary = workflowId } = workflow;
+    const stop = stopAt(`workflow "${workflowId}"`);
+    refuseUnknownKeys(workflow, WORKFLOW_KEYS, stop);
+    const declared = inputsOf(workflow, stop);
+    for (const it of declared) inputs.add(it);
+    return workflow.steps.map((step) => {
+      const stopStep = stopAt(`step "${step.stepId}"`);
+      refuseUnknownExpressions(step, declared, stopStep);
+      return toWorkflowStep(step, summary, operations, stopStep);
+    });
+  });
+  return { steps, inputs: [...inputs] };
+}
+
+function inputsOf({ inputs }: Arazzo["workflows"][number], stop: Stop): string[] {
+  return Object.entries(inputs?.properties ?? {}).map(([name, { type }]) => {
+    if (type !== "string") throw stop(`verify supports only strings; input "${name}" is not one.`);
+    return name;
   });
 }
 
@@ -92,7 +112,6 @@ function toWorkflowStep(
   stop: Stop,
 ): WorkflowStep {
   refuseUnknownKeys(step, STEP_KEYS, stop);
-  refuseUnknownExpressions(step, stop);
   const { operationId = "", parameters = [], requestBody, successCriteria = [] } = step;
   const operation = operations.find((it) => it.operationId === operationId);
   if (operation === undefined) throw stop(`the document has no operationId "${operationId}".`);
@@ -105,10 +124,11 @@ function toWorkflowStep(
     if (parameter) {
       result.parameters[parameter.key] = value;
     } else if (location === "header" && name.toLowerCase() === "authorization") {
-      if (value !== TOKEN) throw stop(`Authorization must be "${TOKEN}".`);
-      result.isAuthenticated = true;
+      // Any other value is an invalid token.
+      if (value === TOKEN) result.isAuthenticated = true;
+      else result.headers.authorization = String(value);
     } else if (location === "header") {
-      result.headers[name] = String(value);
+      result.headers[name.toLowerCase()] = String(value);
     } else {
       throw stop(`${operationId} has no ${location} parameter "${name}".`);
     }
@@ -128,11 +148,14 @@ function toWorkflowStep(
 }
 
 /** Refuses expressions that have no value when the request is sent. */
-function refuseUnknownExpressions({ parameters, requestBody, ...step }: Step, stop: Stop): void {
+function refuseUnknownExpressions(
+  { parameters, requestBody, ...step }: Step,
+  inputs: string[],
+  stop: Stop,
+): void {
   const values = JSON.stringify([parameters, requestBody]);
   for (const [, input] of `${values}${JSON.stringify(step)}`.matchAll(/\$inputs\.(\w+)/g)) {
-    if (INPUTS.some((it) => it === input)) continue;
-    throw stop(`verify has no input "${input}", only ${INPUTS.join(", ")}.`);
+    if (!inputs.includes(input!)) throw stop(`the workflow declares no input "${input}".`);
   }
   const others = values.replaceAll(`"${TOKEN}"`, "").replace(/"\$inputs\.\w+"/g, "");
   const expression = /\$[a-z][\w.]*/.exec(others);

@@ -15,7 +15,7 @@ import { root } from "../../scripts/build/project.js";
 import { writeWhole } from "../../scripts/build/write-whole.js";
 import { compileRuntime } from "../../scripts/generate/runtime.js";
 import { supportedOperationsOf } from "../../scripts/generate/supported-operations.js";
-import { stepsOf } from "../../scripts/generate/workflows.js";
+import { workflowsOf } from "../../scripts/generate/workflows.js";
 import { Failure } from "../../scripts/runtime/cli/failure.js";
 import { bundle } from "../support/document.js";
 import { runNode, script } from "../support/processes.js";
@@ -137,8 +137,8 @@ const disables = "operationId: disableRotationJob";
 
 for (const [what, search, replacement, message] of [
   ["operationId", disables, "operationId: enable", /has no operationId "enable"\.$/],
-  ["input", "$inputs.unknownKeyId", "$inputs.other", /no input "other", only keyId, unknown/],
-  ["input of a criterion", "== 401", "== $inputs.other", /no input "other", only keyId, unknown/],
+  ["input", "$inputs.unknownKeyId", "$inputs.other", /workflow declares no input "other"\.$/],
+  ["input of a criterion", "== 401", "== $inputs.other", /workflow declares no input "other"\.$/],
   ["step key", disables, `${disables}\n        outputs: {}`, /does not support "outputs"\.$/],
   ["criterion", "== 401", "~= 401", /the simple criterion "\$statusCode ~= 401"; compare/],
   ["operand", "$statusCode == 401", "$method == 401", /the simple criterion "\$method == 401"/],
@@ -150,7 +150,7 @@ for (const [what, search, replacement, message] of [
   test(`an unknown ${what} is refused, with the file and the step`, () => {
     const text = workflow.replace(search, replacement);
     assert.throws(
-      () => stepsOf(name, text, operations),
+      () => workflowsOf(name, text, operations),
       (error: Error) => {
         assert.ok(
           error.message.startsWith(`${folder}/${name}: step "withoutToken": `),
@@ -163,19 +163,24 @@ for (const [what, search, replacement, message] of [
   });
 }
 
-test("an unknown key of a workflow, another token and a missing path parameter are refused", () => {
+test("an unknown key of a workflow, an input that is no string, another expression in Authorization and a missing path parameter are refused", () => {
   for (const [search, replacement, message] of [
     ["    steps:", "    dependsOn: []\n    steps:", /: workflow "unauthenticated": .* "dependsOn"/],
-    ["Bearer {$inputs.token}", "Bearer a", /"unknownKey": Authorization must be "Bearer \{/],
+    [
+      "type: string",
+      "type: integer",
+      /: workflow "unauthenticated": .*"unknownKeyId" is not one\.$/,
+    ],
+    ["Bearer {$inputs.token}", "Basic {$inputs.token}", /"unknownKey": a value must be an input/],
     [/^ +parameters:\n.*\n.*\n.*unknownKeyId\n/m, "", /requires the path parameter "id"\.$/],
   ] as const) {
     const text = workflow.replace(search, replacement);
-    assert.throws(() => stepsOf(name, text, operations), { message });
+    assert.throws(() => workflowsOf(name, text, operations), { message });
   }
 });
 
 test("a file that is not YAML is refused, with its name and line", () => {
-  assert.throws(() => stepsOf(name, `${workflow}\n  - {`, operations), {
+  assert.throws(() => workflowsOf(name, `${workflow}\n  - {`, operations), {
     message: /^openapi\/workflows\/disable-rotation-job\.arazzo\.yaml: .+ at line \d+, column \d+/,
   });
 });

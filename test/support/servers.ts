@@ -4,23 +4,23 @@ import { type AddressInfo, createServer as createSocketServer, type Socket } fro
 import { after } from "node:test";
 
 /** A server on loopback that keeps its requests, and closes after the tests of the file. */
-export async function startServer(respond: RequestListener) {
+export async function startServer(respond: RequestListener, host?: string) {
   const requests: IncomingMessage[] = [];
   const { baseUrl, close } = await listen((request, response) => {
     requests.push(request);
     respond(request, response);
-  });
+  }, host);
   after(close);
   return { baseUrl, requests };
 }
 
 /** A server on loopback, until it is closed. */
-export async function listen(respond: RequestListener) {
-  const server = createServer(respond).listen(0, "127.0.0.1");
+export async function listen(respond: RequestListener, host = "127.0.0.1") {
+  const server = createServer(respond).listen(0, host);
   await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  const { address, family, port } = server.address() as AddressInfo;
   return {
-    baseUrl: `http://127.0.0.1:${port}`,
+    baseUrl: `http://${family === "IPv6" ? `[${address}]` : address}:${port}`,
     close: () => server.close().closeAllConnections(),
   };
 }
@@ -55,7 +55,7 @@ export async function refusingBaseUrl(): Promise<string> {
 export function respondText(
   status: number,
   mediaType: string | undefined,
-  body: string,
+  body: string | Uint8Array,
   headers: Record<string, string> = {},
 ): RequestListener {
   return (_, response) => {

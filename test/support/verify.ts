@@ -45,21 +45,27 @@ export async function reportOf(
   return report;
 }
 
-/** Responds to each request of the workflows as the contract says, or as a test wants. */
-export function provider(otherwise: {
+/** The responses of a server to the requests of the workflows. */
+export interface Responses {
+  /** To a request without a token. */
   unauthenticated?: RequestListener;
+  /** To another token. */
+  invalid?: RequestListener;
   unknown?: RequestListener;
   known?: RequestListener;
-}): RequestListener {
+}
+
+/** Responds to each request of the workflows as the contract says, or as a test wants. */
+export function provider(otherwise: Responses): RequestListener {
   return (request, response) => {
-    const { unauthenticated, unknown, known } = otherwise;
+    const { unauthenticated, invalid, unknown, known } = otherwise;
     const { authorization } = request.headers;
     const unauthorized = respondJson(401, exampleOf("401"));
     const respond =
       authorization === undefined
         ? (unauthenticated ?? unauthorized)
         : authorization !== `Bearer ${token}`
-          ? unauthorized
+          ? (invalid ?? unauthorized)
           : request.url!.includes(keyId)
             ? (known ?? respondJson(200, documented))
             : (unknown ?? respondJson(404, exampleOf("404")));

@@ -14,7 +14,7 @@ import { keyId, provider, token } from "../support/verify.js";
 test("verify of the package reports what the command reports", async () => {
   const { baseUrl } = await startServer(provider({}));
   const report = await verify({ server: `${baseUrl}/`, keyId, token });
-  assert.deepEqual([report.server, report.passed, report.steps.length], [baseUrl, true, 3]);
+  assert.deepEqual([report.server, report.passed, report.steps.length], [baseUrl, true, 4]);
 });
 
 test("an invalid option is a VerifyError, and nothing is sent", async () => {
@@ -77,6 +77,7 @@ const contract: Contract = {
     isAuthenticated: true,
     criteria: [],
   })),
+  inputs: ["keyId", "token"],
   document: {
     paths: { "/first/{id}": { get: { responses } }, "/second/{id}": { get: { responses } } },
     ...{ components: { responses: { Invalid: item }, schemas: { Node: nodeSchema } } },

@@ -9,6 +9,7 @@ import { parsePreferences,                  } from "./prefer.js";
 
 import { reflect } from "./reflect.js";
 import { send } from "./send.js";
+import { SERVER_NAME } from "./server-name.js";
 
 
 
@@ -25,6 +26,7 @@ export function createHandler(prism       , options             )         {
     let waitMs = delayMs;
     let call                          ;
     let content              ;
+    response.setHeader("server", SERVER_NAME);
     try {
       allowOrigin(request, response);
       if (isPreflight(request)) return void response.writeHead(204).end();

@@ -4,6 +4,8 @@ import type { Operation, Validate } from "../client/response.js";
 export interface Contract {
     operations: ContractOperation[];
     steps: WorkflowStep[];
+    /** The inputs that the workflows declare. */
+    inputs: string[];
     document: Document;
 }
 /** An operation, and what the contract says of its responses. */
@@ -14,15 +16,13 @@ export interface ContractOperation {
     /** By declared status or range, then by media type: the validator of the body, if it is JSON. */
     responses: Record<string, Record<string, Validate | undefined>>;
 }
-/** The inputs of the workflows. */
-export declare const INPUTS: readonly ["keyId", "unknownKeyId", "token"];
 /** A request and the criteria for its response. A string in it may be an input, such as `$inputs.keyId`. */
 export interface WorkflowStep {
     summary: string;
     operationId: string;
     /** Parameters by name, and the request body as `body`. */
     parameters: Record<string, unknown>;
-    /** Further request headers. */
+    /** Further request headers, by name in lower case. */
     headers: Record<string, string>;
     /** Whether to send the token. */
     isAuthenticated: boolean;

@@ -8,6 +8,8 @@
 
 
 
+
+
 /** An operation, and what the contract says of its responses. */
 
 
@@ -16,9 +18,6 @@
 
 
 
-
-/** The inputs of the workflows. */
-export const INPUTS = ["keyId", "unknownKeyId", "token"]         ;
 
 /** A request and the criteria for its response. A string in it may be an input, such as `$inputs.keyId`. */
 

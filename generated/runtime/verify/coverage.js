@@ -1,4 +1,5 @@
-/* Compiled from scripts/runtime/verify/coverage.ts; edit that file. */ import {               receivedOf } from "./checks.js";
+/* Compiled from scripts/runtime/verify/coverage.ts; edit that file. */ import { readReceived } from "./body.js";
+
 
 import { valueAt } from "./criteria.js";
 
@@ -15,12 +16,13 @@ export function coverageOf(document          , outcomes           )           {
       for (const { schema } of Object.values(contentOf(operation, status))) count(schema, [], name);
     }
   }
-  for (const outcome of outcomes) {
-    const { declared, mediaType = "", body } = receivedOf(outcome) ?? {};
+  for (const { operation, exchange } of outcomes) {
+    if (!exchange.received) continue;
+    const { declared, mediaType = "", body } = readReceived(operation, exchange.received);
     if (declared === undefined) continue;
-    const name = nameOf(outcome.operation, declared);
+    const name = nameOf(operation, declared);
     statuses.set(name, true);
-    count(contentOf(outcome.operation, declared)[mediaType]?.schema, [body], name);
+    count(contentOf(operation, declared)[mediaType]?.schema, [body], name);
   }
   return { statuses: split(statuses), properties: split(properties) };
 

@@ -1,5 +1,4 @@
-/* Compiled from scripts/runtime/verify/criteria.ts; edit that file. */ import { createRedact } from "../client/redact.js";
-
+/* Compiled from scripts/runtime/verify/criteria.ts; edit that file. */ 
 
 
 /** Checks a criterion; the first comparison that does not hold is the one reported. */
@@ -7,7 +6,6 @@ export function checkCriterion(
   { condition, comparisons }           ,
   status        ,
   body         ,
-  token        ,
 )        {
   const valueOf = ({ pointer }            ) =>
     pointer === undefined ? status : valueAt(body, pointer);
@@ -18,11 +16,9 @@ export function checkCriterion(
     const expected = condition.replaceAll("$statusCode", "status");
     return { name: condition, passed: false, expected, found: `status ${status}` };
   }
-  const redact = createRedact([token]);
-  const show = (text = "nothing") => redact(text);
-  const operand = show(typeof value === "string" ? value : JSON.stringify(value));
+  const operand = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
   const expected = operator === "==" ? operand : `${operator} ${operand}`;
-  const found = show(JSON.stringify(valueOf(failed)));
+  const found = JSON.stringify(valueOf(failed)) ?? "nothing";
   return { name: condition, passed: false, pointer, expected, found };
 }
 

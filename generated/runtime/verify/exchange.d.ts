@@ -1,10 +1,14 @@
-/* Compiled from scripts/runtime/verify/exchange.ts; edit that file. */ import type { WorkflowStep } from "./contract.js";
-import type { VerifyOptions } from "./options.js";
-import type { Step } from "./report.js";
-/** What a step has sent and received, with the token redacted. */
-export type Exchange = Pick<Step, "request" | "response">;
-/**
- * Creates the `fetch` of one step, which records into the exchange. Node's own `fetch` cannot be given a
- * certificate. This one follows no redirect and uses no proxy.
- */
-export declare function createFetch({ headers, isAuthenticated }: WorkflowStep, exchange: Exchange, { token, ca, insecure }: VerifyOptions): typeof globalThis.fetch;
+/* Compiled from scripts/runtime/verify/exchange.ts; edit that file. */ import type { CipherTrustError } from "../client/errors.js";
+import type { ReceivedResponse } from "../client/response.js";
+import type { ContractOperation, WorkflowStep } from "./contract.js";
+import { type Progress } from "./fetch.js";
+import type { Settings } from "./options.js";
+/** The request of a step, and what came of it. Nothing in it is redacted but the error. */
+export interface Exchange extends Progress {
+    /** The response as the client has read it; undefined without a complete one. */
+    received?: ReceivedResponse;
+    /** What the client threw. */
+    error?: CipherTrustError;
+}
+/** Sends the request of a step through the client, which reads and checks the response. */
+export declare function sendStep(step: WorkflowStep, operation: ContractOperation, settings: Settings): Promise<Exchange>;

@@ -4,9 +4,9 @@ import type { Report } from "./report.js";
 export { VerifyError, type VerifyOptions } from "./options.js";
 export type { Check, Coverage, Report, Step } from "./report.js";
 /**
- * Sends the request of each step through the client and checks its response. If the server does not
- * respond, the other steps are not sent.
+ * Sends the request of each step through the client and checks its response. If the server cannot be
+ * reached, the other steps are not sent.
  *
  * @throws {VerifyError} for an invalid option.
  */
-export declare function verifyContract({ operations, steps, document }: Contract, options: VerifyOptions): Promise<Report>;
+export declare function verifyContract({ operations, steps, inputs, document }: Contract, options: VerifyOptions): Promise<Report>;

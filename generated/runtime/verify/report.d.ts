@@ -1,7 +1,9 @@
-/* Compiled from scripts/runtime/verify/report.ts; edit that file. */ /** The result of {@link verify}. The token is redacted in every part. */
+/* Compiled from scripts/runtime/verify/report.ts; edit that file. */ /** The result of {@link verify}. The token and the values of `headers` are redacted in every part. */
 export interface Report {
     /** The base URL of the server. */
     server: string;
+    /** Whether the server is this package's own mock, which accepts every token. */
+    isMock: boolean;
     /** Whether every check passed. */
     passed: boolean;
     /** Whether the server responded at all. */
@@ -14,7 +16,7 @@ export interface Step {
     /** What the server must do. */
     summary: string;
     passed: boolean;
-    /** Undefined if it was not sent, because an earlier one had no response. */
+    /** Undefined if it was not sent, because the server could not be reached. */
     request?: {
         method: string;
         url: string;
@@ -24,8 +26,10 @@ export interface Step {
     response?: {
         status: number;
         headers: Record<string, string>;
-        body: string;
+        /** Undefined if it is too large. */
+        body?: string;
     };
+    /** Empty if the request was not sent. */
     checks: Check[];
 }
 /** One check of a response. */
@@ -53,3 +57,5 @@ export interface Coverage {
         declared: string[];
     };
 }
+export declare function pass(name: string): Check;
+export declare function fail(name: string, details: Omit<Check, "name" | "passed">): Check;

@@ -1,4 +1,6 @@
-/* Compiled from scripts/runtime/verify/report.ts; edit that file. */ /** The result of {@link verify}. The token is redacted in every part. */
+/* Compiled from scripts/runtime/verify/report.ts; edit that file. */ /** The result of {@link verify}. The token and the values of `headers` are redacted in every part. */
+
+
 
 
 
@@ -11,6 +13,12 @@
 
 
 /** One request, its response and the checks. */
+
+
+
+
+
+
 
 
 
@@ -42,3 +50,11 @@
 
 
 
+
+export function pass(name        )        {
+  return { name, passed: true };
+}
+
+export function fail(name        , details                                )        {
+  return { name, passed: false, ...details };
+}

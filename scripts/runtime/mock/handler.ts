@@ -9,6 +9,7 @@ import { parsePreferences, type Preferences } from "./prefer.js";
 import type { Prism } from "./prism.js";
 import { reflect } from "./reflect.js";
 import { send } from "./send.js";
+import { SERVER_NAME } from "./server-name.js";
 import type { Handle } from "./server.js";
 import type { MockResponse, PrismRequest, Route } from "./types.js";
 
@@ -25,6 +26,7 @@ export function createHandler(prism: Prism, options: MockOptions): Handle {
     let waitMs = delayMs;
     let call: PrismRequest | undefined;
     let content: MockResponse;
+    response.setHeader("server", SERVER_NAME);
     try {
       allowOrigin(request, response);
       if (isPreflight(request)) return void response.writeHead(204).end();

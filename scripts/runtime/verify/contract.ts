@@ -5,6 +5,8 @@ import type { Operation, Validate } from "../client/response.js";
 export interface Contract {
   operations: ContractOperation[];
   steps: WorkflowStep[];
+  /** The inputs that the workflows declare. */
+  inputs: string[];
   document: Document;
 }
 
@@ -17,16 +19,13 @@ export interface ContractOperation {
   responses: Record<string, Record<string, Validate | undefined>>;
 }
 
-/** The inputs of the workflows. */
-export const INPUTS = ["keyId", "unknownKeyId", "token"] as const;
-
 /** A request and the criteria for its response. A string in it may be an input, such as `$inputs.keyId`. */
 export interface WorkflowStep {
   summary: string;
   operationId: string;
   /** Parameters by name, and the request body as `body`. */
   parameters: Record<string, unknown>;
-  /** Further request headers. */
+  /** Further request headers, by name in lower case. */
   headers: Record<string, string>;
   /** Whether to send the token. */
   isAuthenticated: boolean;

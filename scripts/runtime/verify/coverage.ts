@@ -1,4 +1,5 @@
-import { type Outcome, receivedOf } from "./checks.js";
+import { readReceived } from "./body.js";
+import type { Outcome } from "./checks.js";
 import type { ContractOperation, Document, Schema } from "./contract.js";
 import { valueAt } from "./criteria.js";
 import type { Coverage } from "./report.js";
@@ -15,12 +16,13 @@ export function coverageOf(document: Document, outcomes: Outcome[]): Coverage {
       for (const { schema } of Object.values(contentOf(operation, status))) count(schema, [], name);
     }
   }
-  for (const outcome of outcomes) {
-    const { declared, mediaType = "", body } = receivedOf(outcome) ?? {};
+  for (const { operation, exchange } of outcomes) {
+    if (!exchange.received) continue;
+    const { declared, mediaType = "", body } = readReceived(operation, exchange.received);
     if (declared === undefined) continue;
-    const name = nameOf(outcome.operation, declared);
+    const name = nameOf(operation, declared);
     statuses.set(name, true);
-    count(contentOf(outcome.operation, declared)[mediaType]?.schema, [body], name);
+    count(contentOf(operation, declared)[mediaType]?.schema, [body], name);
   }
   return { statuses: split(statuses), properties: split(properties) };
 

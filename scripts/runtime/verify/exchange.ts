@@ -1,53 +1,45 @@
-import http, { type IncomingMessage } from "node:http";
-import https from "node:https";
-import { text } from "node:stream/consumers";
-import { createRedact, redactJson } from "../client/redact.js";
-import type { WorkflowStep } from "./contract.js";
-import type { VerifyOptions } from "./options.js";
-import type { Step } from "./report.js";
+import { connect, type Connection } from "../client/connect.js";
+import type { CipherTrustError } from "../client/errors.js";
+import type { ReceivedResponse } from "../client/response.js";
+import type { ContractOperation, WorkflowStep } from "./contract.js";
+import { createFetch, type Progress } from "./fetch.js";
+import type { Settings } from "./options.js";
 
-/** What a step has sent and received, with the token redacted. */
-export type Exchange = Pick<Step, "request" | "response">;
+/** The request of a step, and what came of it. Nothing in it is redacted but the error. */
+export interface Exchange extends Progress {
+  /** The response as the client has read it; undefined without a complete one. */
+  received?: ReceivedResponse;
+  /** What the client threw. */
+  error?: CipherTrustError;
+}
 
-/**
- * Creates the `fetch` of one step, which records into the exchange. Node's own `fetch` cannot be given a
- * certificate. This one follows no redirect and uses no proxy.
- */
-export function createFetch(
-  { headers, isAuthenticated }: WorkflowStep,
-  exchange: Exchange,
-  { token, ca, insecure }: VerifyOptions,
-): typeof globalThis.fetch {
-  const show = createRedact([token]);
-  const showAll = (all: Headers) =>
-    Object.fromEntries([...all].map(([name, value]) => [name, show(value)]));
-
-  return async (input, init) => {
-    const request = new Request(input, init);
-    if (!isAuthenticated) request.headers.delete("authorization");
-    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-    const { method, url } = request;
-    exchange.request = { method, url: show(url), headers: showAll(request.headers) };
-
-    const sent = await request.text();
-    const outgoing = (url.startsWith("https:") ? https : http).request(url, {
-      method,
-      headers: Object.fromEntries(request.headers),
-      signal: init?.signal ?? undefined,
-      ca,
-      rejectUnauthorized: !insecure,
-      agent: false,
-    });
-    const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
-      outgoing.on("response", resolve).on("error", reject).end(sent);
-    });
-    const status = incoming.statusCode!;
-    const received = new Headers();
-    for (const [name, values] of Object.entries(incoming.headersDistinct)) {
-      for (const value of values!) received.append(name, value);
-    }
-    const body = await text(incoming);
-    exchange.response = { status, headers: showAll(received), body: redactJson(show, body) };
-    return new Response(body || null, { status, headers: received });
+/** Sends the request of a step through the client, which reads and checks the response. */
+export async function sendStep(
+  step: WorkflowStep,
+  operation: ContractOperation,
+  settings: Settings,
+): Promise<Exchange> {
+  const exchange: Exchange = { isSent: false, hasResponded: false };
+  const { server, token, timeoutMs, allowInsecureHttp, headers, secrets } = settings;
+  const client = connect({
+    ...{ baseUrl: server, token, timeoutMs, allowInsecureHttp, retries: 0 },
+    fetch: createFetch(settings, exchange),
+  });
+  const connection: Connection = {
+    ...client,
+    async send(definition, url, init, limits) {
+      limits.secrets.push(...secrets);
+      const scheme = step.isAuthenticated ? (definition.scheme ?? "Bearer") : "";
+      const all = { ...init.headers, ...headers, ...step.headers };
+      const request = { ...init, headers: all };
+      exchange.received = await client.send({ ...definition, scheme }, url, request, limits);
+      return exchange.received;
+    },
   };
+  try {
+    await operation.call(connection, step.parameters);
+  } catch (error) {
+    exchange.error = error as CipherTrustError;
+  }
+  return exchange;
 }

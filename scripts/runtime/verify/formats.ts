@@ -1,46 +1,68 @@
+import { escapeControls } from "./escape-controls.js";
 import type { Check, Report, Step } from "./report.js";
 
-/** How to format a report, by the name of the format. */
+/** How to format a report, by the name of the format. None has a control character in it. */
 export const FORMATS: Record<string, (report: Report) => string> = {
-  text: formatText,
-  json: (report) => JSON.stringify(report, null, 2),
+  text: (report) => escapeLines(formatText(report)),
+  json: (report) => escapeLines(JSON.stringify(report, null, 2).split("\n")),
   junit: formatJunit,
 };
 
 /** The text cuts longer bodies; JSON has them whole. */
 const MAX_BODY_LENGTH = 300;
 
-function formatText({ server, passed, reached, steps, coverage }: Report): string {
-  const failed = steps.filter((step) => !step.passed).length;
+const NOT_SENT = "not sent, since the server could not be reached";
+
+function escapeLines(lines: string[]): string {
+  return lines.map(escapeControls).join("\n");
+}
+
+function nameOf({ server, isMock }: Report): string {
+  return isMock ? `${server} (this package's mock, which accepts every token)` : server;
+}
+
+function formatText(report: Report): string[] {
+  const { passed, reached, steps, coverage } = report;
+  const failed = steps.filter((step) => step.request && !step.passed).length;
   const { statuses, properties } = coverage;
   const seen = statuses.seen.length > 0 ? ` (${statuses.seen.join(", ")})` : "";
   return [
-    `Checking ${server} against the contract`,
-    ...steps.map(formatStep),
+    `Checking ${nameOf(report)} against the contract`,
+    ...steps.flatMap((step) => ["", ...formatStep(step)]),
+    "",
     `Covered: ${statuses.seen.length} of ${statuses.declared.length} statuses${seen}, ` +
       `${properties.seen.length} of ${properties.declared.length} schema properties.`,
+    "",
     passed
       ? `Passed (${steps.length} requests).`
       : reached
         ? `Failed: ${failed} of ${steps.length} responses violate the contract.`
         : "Failed: the server did not respond.",
-  ].join("\n\n");
+  ];
 }
 
-function formatStep({ summary, passed, request, response, checks }: Step): string {
-  if (passed) return `✓ ${summary}`;
-  const lines = [`✗ ${summary}`];
-  if (request) {
-    const token = request.headers.authorization ? "with the token" : "without a token";
-    lines.push(`  sent:      ${request.method} ${request.url}, ${token}`);
-  }
+function formatStep({ summary, passed, request, response, checks }: Step): string[] {
+  if (passed) return [`✓ ${summary}`];
+  if (!request) return [`- ${summary}: ${NOT_SENT}`];
+  const lines = [
+    `✗ ${summary}`,
+    `  sent:      ${request.method} ${request.url}, ${tokenOf(request.headers)}`,
+  ];
   if (response) {
-    const { status, headers, body } = response;
-    const text = body.replace(/\s+/g, " ").slice(0, MAX_BODY_LENGTH);
+    const { status, headers, body = "" } = response;
+    const text = body
+      .slice(0, 2 * MAX_BODY_LENGTH)
+      .replace(/\s+/g, " ")
+      .slice(0, MAX_BODY_LENGTH);
     lines.push(`  received:  ${status} ${headers["content-type"] ?? ""} ${text}`.trimEnd());
   }
   for (const check of checks) if (!check.passed) lines.push(`  violation: ${describe(check)}`);
-  return lines.join("\n");
+  return lines;
+}
+
+function tokenOf({ authorization }: Record<string, string>): string {
+  if (authorization === undefined) return "without a token";
+  return authorization.endsWith("[redacted]") ? "with the token" : "with an invalid token";
 }
 
 function describe({ name, contract, pointer, expected, found }: Check): string {
@@ -55,30 +77,35 @@ function describe({ name, contract, pointer, expected, found }: Check): string {
   return name.startsWith("$") ? text : `${name}: ${text}`;
 }
 
-function formatJunit({ server, steps }: Report): string {
-  const count = steps.flatMap(({ checks }) => checks).length;
-  const failures = steps.flatMap(({ checks }) => checks.filter(({ passed }) => !passed)).length;
-  const cases = steps.flatMap(({ summary, checks }) =>
-    checks.map((check) => {
-      const open = `    <testcase classname=${quote(summary)} name=${quote(check.name)}`;
-      if (check.passed) return `${open}/>`;
-      return `${open}>\n      <failure message=${quote(describe(check))}/>\n    </testcase>`;
-    }),
-  );
+function formatJunit(report: Report): string {
+  const { steps } = report;
+  const checks = steps.flatMap((it) => it.checks);
+  const skipped = steps.filter(({ request }) => !request).length;
+  const failures = checks.filter(({ passed }) => !passed).length;
+  const counts = `tests="${checks.length + skipped}" failures="${failures}" skipped="${skipped}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites tests="${count}" failures="${failures}">`,
-    `  <testsuite name=${quote(server)} tests="${count}" failures="${failures}">`,
-    ...cases,
+    `<testsuites ${counts}>`,
+    `  <testsuite name=${quote(nameOf(report))} ${counts}>`,
+    ...steps.flatMap(formatCases),
     "  </testsuite>",
     "</testsuites>",
   ].join("\n");
 }
 
-/** An XML attribute value, without the characters that XML does not allow. */
+function formatCases({ summary, request, checks }: Step): string[] {
+  const open = (name: string) => `    <testcase classname=${quote(summary)} name=${quote(name)}`;
+  const withResult = (name: string, result: string) =>
+    `${open(name)}>\n      <${result}/>\n    </testcase>`;
+  if (!request) return [withResult("the server responds", `skipped message=${quote(NOT_SENT)}`)];
+  return checks.map((check) => {
+    if (check.passed) return `${open(check.name)}/>`;
+    return withResult(check.name, `failure message=${quote(describe(check))}`);
+  });
+}
+
+/** An XML attribute value. */
 function quote(text: string): string {
-  const escaped = text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g, "")
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  const escaped = escapeControls(text).replace(/[&<>"']/g, (it) => `&#${it.charCodeAt(0)};`);
   return `"${escaped}"`;
 }

@@ -3,62 +3,52 @@
  *
  * @module
  */
-import { randomUUID } from "node:crypto";
-import { connect } from "../client/connect.js";
-import type { CipherTrustError } from "../client/errors.js";
-import { checkOutcome, type Outcome } from "./checks.js";
-import type { Contract, ContractOperation, WorkflowStep } from "./contract.js";
+import { createRedact } from "../client/redact.js";
+import { SERVER_NAME } from "../mock/server-name.js";
+import type { Outcome } from "./checks.js";
+import type { Contract, WorkflowStep } from "./contract.js";
 import { coverageOf } from "./coverage.js";
-import { createFetch, type Exchange } from "./exchange.js";
+import { type Exchange, sendStep } from "./exchange.js";
 import { checkOptions, type VerifyOptions } from "./options.js";
-import type { Report, Step } from "./report.js";
+import type { Report } from "./report.js";
+import { reportStep } from "./step.js";
 
 export { VerifyError, type VerifyOptions } from "./options.js";
 export type { Check, Coverage, Report, Step } from "./report.js";
 
 /**
- * Sends the request of each step through the client and checks its response. If the server does not
- * respond, the other steps are not sent.
+ * Sends the request of each step through the client and checks its response. If the server cannot be
+ * reached, the other steps are not sent.
  *
  * @throws {VerifyError} for an invalid option.
  */
 export async function verifyContract(
-  { operations, steps, document }: Contract,
+  { operations, steps, inputs, document }: Contract,
   options: VerifyOptions,
 ): Promise<Report> {
-  const server = checkOptions(options);
-  const { keyId, token, timeoutMs } = options;
-  const inputs = { keyId, unknownKeyId: randomUUID(), token };
+  const settings = checkOptions(options, inputs);
   const outcomes: Outcome[] = [];
-  for (const step of resolveInputs(steps, inputs)) {
+  let isReachable = true;
+  for (const step of resolveInputs(steps, settings.inputs)) {
     const operation = operations.find((it) => it.definition.operationId === step.operationId)!;
-    const exchange: Exchange = {};
-    const isReachable = outcomes.every((it) => it.exchange.response);
-    const error = isReachable ? await send(operation, step, exchange) : undefined;
-    outcomes.push({ step, operation, exchange, error });
+    const exchange: Exchange = isReachable
+      ? await sendStep(step, operation, settings)
+      : { isSent: false, hasResponded: false };
+    isReachable = exchange.isSent;
+    outcomes.push({ step, operation, exchange });
   }
-  const results = outcomes.map((outcome): Step => {
-    const checks = checkOutcome(outcome, token);
-    const passed = checks.every((it) => it.passed);
-    return { summary: outcome.step.summary, passed, ...outcome.exchange, checks };
-  });
+  const exchanges = outcomes.map(({ exchange }) => exchange);
+  const results = outcomes.map((it) => reportStep(it, settings));
   return {
-    server,
+    server: createRedact(settings.secrets)(settings.server),
+    isMock: exchanges.some(
+      ({ received }) => received?.response.headers.get("server") === SERVER_NAME,
+    ),
     passed: results.length > 0 && results.every(({ passed }) => passed),
-    reached: results.some(({ response }) => response !== undefined),
+    reached: exchanges.some(({ hasResponded }) => hasResponded),
     steps: results,
     coverage: coverageOf(document, outcomes),
   };
-
-  /** @returns What the client throws. */
-  function send({ call }: ContractOperation, step: WorkflowStep, exchange: Exchange) {
-    const fetch = createFetch(step, exchange, options);
-    const connection = connect({ baseUrl: server, token, timeoutMs, retries: 0, fetch });
-    return call(connection, step.parameters).then(
-      () => undefined,
-      (error: CipherTrustError) => error,
-    );
-  }
 }
 
 /** Replaces each string that is an input, at any depth. */

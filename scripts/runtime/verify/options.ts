@@ -1,4 +1,5 @@
-import { X509Certificate } from "node:crypto";
+import { randomUUID, X509Certificate } from "node:crypto";
+import { validateHeaderName, validateHeaderValue } from "node:http";
 import { connect } from "../client/connect.js";
 import { serializePath } from "../client/path.js";
 
@@ -10,12 +11,30 @@ export interface VerifyOptions {
   keyId: string;
   /** The access token. */
   token: string;
+  /**
+   * Further inputs that the workflows declare, by name. An input whose name starts with `unknown` is a
+   * random UUID unless it is given.
+   */
+  inputs?: Record<string, string> | undefined;
+  /** Headers to send with each request, such as those of a gateway. The report shows no value of them. */
+  headers?: Record<string, string> | undefined;
   /** Milliseconds that each request may take. Default 60,000. */
   timeoutMs?: number | undefined;
   /** Certificates of the server's authority, in PEM. Default: those that Node trusts. */
   ca?: string | undefined;
   /** Accepts any certificate. Default false. */
   insecure?: boolean | undefined;
+  /** Permits plain `http:` to other hosts. This exposes the token on the network. Default false. */
+  allowInsecureHttp?: boolean | undefined;
+}
+
+/** The options, checked and complete. */
+export interface Settings extends VerifyOptions {
+  inputs: Record<string, string>;
+  /** By name in lower case. */
+  headers: Record<string, string>;
+  /** What no report may show. */
+  secrets: string[];
 }
 
 /** An invalid option, which the message names. Nothing was sent. */
@@ -27,22 +46,61 @@ export class VerifyError extends Error {
 /**
  * Checks every option.
  *
- * @returns The base URL, without a trailing slash.
+ * @param declared The inputs that the workflows declare.
+ * @throws {VerifyError}
  */
-export function checkOptions({ server, keyId, token, timeoutMs, ca }: VerifyOptions): string {
+export function checkOptions(options: VerifyOptions, declared: readonly string[]): Settings {
+  const { server, keyId, token, timeoutMs, ca, allowInsecureHttp } = Object(options);
   try {
     if (ca !== undefined) new X509Certificate(ca);
   } catch {
     throw new VerifyError("ca is not a certificate in PEM.");
   }
+  const headers = checkHeaders(options.headers ?? {});
   try {
+    const { baseUrl } = connect({ baseUrl: server, token, timeoutMs, allowInsecureHttp });
     serializePath("{keyId}", { keyId });
-    return connect({ baseUrl: server, token, timeoutMs }).baseUrl;
+    const inputs = checkInputs({ ...options.inputs, keyId, token }, declared);
+    const secrets = [token, ...Object.values(headers)];
+    return { ...options, server: baseUrl, inputs, headers, secrets };
   } catch (error) {
     const message = (error as Error).message
-      .replace('Path parameter "keyId"', "keyId")
-      .replace("baseUrl", "server")
-      .replace(", or set allowInsecureHttp", "");
+      .replace(/^Path parameter "(\w+)"/, "$1")
+      .replace(/^baseUrl/, "server");
     throw new VerifyError(message);
   }
+}
+
+function checkInputs(
+  given: Record<string, string>,
+  declared: readonly string[],
+): Record<string, string> {
+  const names = [...new Set([...declared, "keyId", "token"])];
+  const other = Object.keys(given).find((name) => !names.includes(name));
+  if (other !== undefined) {
+    throw new Error(`inputs has "${other}"; the workflows have only ${names.join(", ")}.`);
+  }
+  const unknown = names.filter((name) => name.startsWith("unknown"));
+  const random = Object.fromEntries(unknown.map((name) => [name, randomUUID()]));
+  const inputs: Record<string, string> = { ...random, ...given };
+  // An input may be a path parameter.
+  for (const name of declared) serializePath(`{${name}}`, inputs);
+  return inputs;
+}
+
+function checkHeaders(given: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      try {
+        validateHeaderName(name);
+        validateHeaderValue(name, value);
+      } catch (error) {
+        throw new VerifyError(`headers: ${(error as Error).message}.`);
+      }
+      if (/^(authorization|host|connection|content-length|transfer-encoding)$/i.test(name)) {
+        throw new VerifyError(`headers must not have "${name}", which verify sets itself.`);
+      }
+      return [name.toLowerCase(), value];
+    }),
+  );
 }

@@ -1,7 +1,9 @@
-/** The result of {@link verify}. The token is redacted in every part. */
+/** The result of {@link verify}. The token and the values of `headers` are redacted in every part. */
 export interface Report {
   /** The base URL of the server. */
   server: string;
+  /** Whether the server is this package's own mock, which accepts every token. */
+  isMock: boolean;
   /** Whether every check passed. */
   passed: boolean;
   /** Whether the server responded at all. */
@@ -15,10 +17,16 @@ export interface Step {
   /** What the server must do. */
   summary: string;
   passed: boolean;
-  /** Undefined if it was not sent, because an earlier one had no response. */
+  /** Undefined if it was not sent, because the server could not be reached. */
   request?: { method: string; url: string; headers: Record<string, string> };
   /** Undefined without a complete response. */
-  response?: { status: number; headers: Record<string, string>; body: string };
+  response?: {
+    status: number;
+    headers: Record<string, string>;
+    /** Undefined if it is too large. */
+    body?: string;
+  };
+  /** Empty if the request was not sent. */
   checks: Check[];
 }
 
@@ -41,4 +49,12 @@ export interface Coverage {
   statuses: { seen: string[]; declared: string[] };
   /** Properties of the response schemas, as `Schema.property`. */
   properties: { seen: string[]; declared: string[] };
+}
+
+export function pass(name: string): Check {
+  return { name, passed: true };
+}
+
+export function fail(name: string, details: Omit<Check, "name" | "passed">): Check {
+  return { name, passed: false, ...details };
 }

@@ -1,0 +1,12 @@
+/**
+ * Escapes what a terminal would obey, what would reorder a line, and what XML cannot have: control and format
+ * characters, line separators, lone surrogates and noncharacters.
+ */
+export function escapeControls(text: string): string {
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
+    character
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
+}
