@@ -35,6 +35,9 @@ const STEP_KEYS = [
   ...["stepId", "description", "operationId", "parameters", "requestBody", "successCriteria"],
 ];
 
+/** The inputs that `verify` requires in any case. */
+const ALWAYS_GIVEN = ["keyId", "token"];
+
 const TOKEN = "Bearer {$inputs.token}";
 
 /** Creates the failure of one place in the workflows. */
@@ -84,9 +87,10 @@ export function workflowsOf(
     refuseUnknownKeys(workflow, WORKFLOW_KEYS, stop);
     const declared = inputsOf(workflow, stop);
     for (const it of declared) inputs.add(it);
+    const known = [...declared, ...ALWAYS_GIVEN];
     return workflow.steps.map((step) => {
       const stopStep = stopAt(`step "${step.stepId}"`);
-      refuseUnknownExpressions(step, declared, stopStep);
+      refuseUnknownExpressions(step, known, stopStep);
       return toWorkflowStep(step, summary, operations, stopStep);
     });
   });

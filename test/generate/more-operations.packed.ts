@@ -76,6 +76,7 @@ info: { title: Search, version: 0.2.0 }
 sourceDescriptions: [{ name: contract, type: openapi, url: ../openapi.yaml }]
 workflows:
   - workflowId: search
+    inputs: { type: object, required: [text], properties: { text: { type: string } } }
     steps:
       - stepId: search
         operationId: search
@@ -84,7 +85,7 @@ workflows:
           - { name: X-Case, in: header, value: second }
         requestBody:
           contentType: application/json
-          payload: { ids: [$inputs.keyId], exact: true }
+          payload: { ids: [$inputs.keyId], text: $inputs.text, exact: true }
         successCriteria:
           - condition: $statusCode == 200
           - condition: $response.body#/total <= 2 && $response.body#/total >= 2 && $response.body#/total > 2
@@ -205,15 +206,19 @@ test("a second operation and workflow file are verified without a line of code",
     received.push([request.method, request.url, authorization, header, JSON.parse(body)]);
     respondJson(200, { total: 2, "first/id": 7 })(request, response);
   });
-  const report = await verify({ server: baseUrl, keyId, token });
+  await assert.rejects(verify({ server: baseUrl, keyId, token }), {
+    message: "inputs.text must be a string; got undefined.",
+  });
+  const inputs = { text: "a" };
+  const report = await verify({ server: baseUrl, keyId, token, inputs });
   assert.deepEqual(received, [
-    ["PUT", "/search?limit=10", undefined, "second", { ids: [keyId], exact: true }],
+    ["PUT", "/search?limit=10", undefined, "second", { ids: [keyId], text: "a", exact: true }],
   ]);
   assert.deepEqual(
     report.steps.map(({ passed }) => passed),
-    [true, true, true, false],
+    [true, true, true, true, false],
   );
-  const { summary, checks } = report.steps[3]!;
+  const { summary, checks } = report.steps[4]!;
   assert.equal(summary, "search");
   assert.deepEqual(
     checks.filter(({ passed }) => !passed),

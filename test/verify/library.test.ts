@@ -27,6 +27,17 @@ test("an invalid option is a VerifyError, and nothing is sent", async () => {
     [{ token: "a b" }, "The token is empty or contains invalid characters."],
     [{ timeoutMs: 0 }, "timeoutMs must be a number from 1 to 2147483647."],
     [{ ca: "a" }, "ca is not a certificate in PEM."],
+    [
+      { headers: { Authorization: "a" } },
+      'headers must not have "Authorization", which verify sets itself.',
+    ],
+    [{ headers: { "a b": "a" } }, 'headers: Header name must be a valid HTTP token ["a b"].'],
+    [{ headers: { a: "\n" } }, 'headers: Invalid character in header content ["a"].'],
+    [
+      { inputs: { keyld: "a" } },
+      'inputs has "keyld"; the workflows have keyId, token, unknownKeyId.',
+    ],
+    [{ inputs: { unknownKeyId: ".." } }, 'inputs.unknownKeyId must not be "..".'],
   ] as const) {
     await assert.rejects(verify({ ...valid, ...options } as never), (error) => {
       assert.ok(error instanceof VerifyError);
@@ -35,6 +46,15 @@ test("an invalid option is a VerifyError, and nothing is sent", async () => {
     });
   }
   assert.equal(requests.length, 0);
+});
+
+test("an unknown key is a random one, unless it is given", async () => {
+  const { baseUrl, requests } = await startServer(provider({}));
+  await verify({ server: baseUrl, keyId, token });
+  await verify({ server: baseUrl, keyId, token, inputs: { unknownKeyId: "none" } });
+  const ids = requests.map(({ url }) => url!.split("/").at(-2)!);
+  assert.match(ids[0]!, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  assert.deepEqual(ids, [ids[0], ids[0], ids[0], keyId, "none", "none", "none", keyId]);
 });
 
 const named: check.Check = (value, place) =>

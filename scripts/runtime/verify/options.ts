@@ -50,42 +50,47 @@ export class VerifyError extends Error {
  * @throws {VerifyError}
  */
 export function checkOptions(options: VerifyOptions, declared: readonly string[]): Settings {
-  const { server, keyId, token, timeoutMs, ca, allowInsecureHttp } = Object(options);
+  const given = Object(options) as VerifyOptions;
+  const { server, token, timeoutMs, ca, allowInsecureHttp } = given;
   try {
     if (ca !== undefined) new X509Certificate(ca);
   } catch {
     throw new VerifyError("ca is not a certificate in PEM.");
   }
-  const headers = checkHeaders(options.headers ?? {});
+  const headers = checkHeaders(given.headers ?? {});
   try {
     const { baseUrl } = connect({ baseUrl: server, token, timeoutMs, allowInsecureHttp });
-    serializePath("{keyId}", { keyId });
-    const inputs = checkInputs({ ...options.inputs, keyId, token }, declared);
+    const inputs = checkInputs(given, declared);
     const secrets = [token, ...Object.values(headers)];
-    return { ...options, server: baseUrl, inputs, headers, secrets };
+    return { ...given, server: baseUrl, inputs, headers, secrets };
   } catch (error) {
-    const message = (error as Error).message
-      .replace(/^Path parameter "(\w+)"/, "$1")
-      .replace(/^baseUrl/, "server");
-    throw new VerifyError(message);
+    const { message } = error as Error;
+    throw new VerifyError(message.replace(/^baseUrl/, "server"));
   }
 }
 
+/** The value of each input. */
 function checkInputs(
-  given: Record<string, string>,
+  { inputs = {}, keyId, token }: VerifyOptions,
   declared: readonly string[],
 ): Record<string, string> {
-  const names = [...new Set([...declared, "keyId", "token"])];
-  const other = Object.keys(given).find((name) => !names.includes(name));
+  const names = [...new Set(["keyId", "token", ...declared])];
+  const other = Object.keys(inputs).find((name) => !names.includes(name));
   if (other !== undefined) {
-    throw new Error(`inputs has "${other}"; the workflows have only ${names.join(", ")}.`);
+    throw new VerifyError(`inputs has "${other}"; the workflows have ${names.join(", ")}.`);
   }
-  const unknown = names.filter((name) => name.startsWith("unknown"));
-  const random = Object.fromEntries(unknown.map((name) => [name, randomUUID()]));
-  const inputs: Record<string, string> = { ...random, ...given };
-  // An input may be a path parameter.
-  for (const name of declared) serializePath(`{${name}}`, inputs);
-  return inputs;
+  const values: Record<string, string | undefined> = { ...inputs, keyId, token };
+  for (const name of names) {
+    if (name.startsWith("unknown")) values[name] ??= randomUUID();
+    try {
+      // An input may be a path parameter.
+      serializePath("{input}", { input: values[name] });
+    } catch (error) {
+      const option = name === "keyId" ? name : `inputs.${name}`;
+      throw new VerifyError((error as Error).message.replace('Path parameter "input"', option));
+    }
+  }
+  return values as Record<string, string>;
 }
 
 function checkHeaders(given: Record<string, string>): Record<string, string> {
