@@ -2,6 +2,7 @@ import type { Module } from "./module.js";
 import type { SupportedOperation } from "./supported-operations.js";
 import { namedBodiesOf } from "./validators.js";
 import { changingOperations } from "./verify.js";
+import { readWorkflows } from "./workflows.js";
 
 /** The package's entry: the client, its functions, the validators and the types. */
 export function generateEntry(operations: SupportedOperation[]): Module {
@@ -22,6 +23,7 @@ import { main } from "./runtime/cli/main.js";
 await main({
   verify: async (options) => (await import("./verify.js")).verify(options),
   changes: ${JSON.stringify(changes)},
+  inputs: ${JSON.stringify(readWorkflows(operations).inputs)},
 });
 `;
 }

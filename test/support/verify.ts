@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { resolve } from "node:path";
 import { type Report, verify, type VerifyOptions } from "cckm-aws-keys-contract/verify";
+import { root } from "../../scripts/build/project.js";
 import { responseExamples } from "./document.js";
 import { bin, type Outcome, Program } from "./processes.js";
 import { scratchFolder } from "./scratch.js";
@@ -20,13 +21,17 @@ export function exampleOf(status: string): unknown {
   return responseExamples.find((it) => it.status === status)!.value;
 }
 
-/** Runs the command as a user does; `isTerminal` makes its input a terminal. */
+/** Runs the command as a user does; `isTerminal` makes its input a terminal, `prelude` runs before it. */
 export function runVerify(
   options: string[],
-  { isTerminal = false, input = "" } = {},
+  { isTerminal = false, input = "", cwd = root, variables = {}, prelude = "" } = {},
 ): Promise<Outcome> {
-  const terminal = isTerminal ? ["--import", "data:text/javascript,process.stdin.isTTY=true"] : [];
-  const program = new Program([...terminal, bin, "verify", ...options]);
+  const terminal = isTerminal ? "process.stdin.isTTY = true;" : "";
+  const first = `data:text/javascript,${encodeURIComponent(terminal + prelude)}`;
+  const program = new Program(
+    ["--import", first, bin, "verify", ...options],
+    ...([cwd, variables] as const),
+  );
   program.write(input);
   return program.end;
 }

@@ -28,7 +28,7 @@ for (const [format, expected] of [
   ],
   [
     "junit",
-    /<testsuites tests="\d+" failures="1">[^]+<failure message="the body is valid: at \/gone, expected a boolean, found a number, see #[^"<>]+"\/>/,
+    /<testsuites tests="\d+" failures="1" skipped="0">[^]+<failure message="the body is valid: at \/gone, expected a boolean, found a number, see #[^"<>]+"\/>/,
   ],
 ] as const) {
   test(`the report as ${format} names the request, the place, what was expected and what was found`, async () => {
@@ -65,20 +65,11 @@ test("the exit code is 2 for a server that does not respond, and --timeout, --ca
   }
 });
 
-test("JUnit escapes what the server sends, and leaves out what XML cannot have", async () => {
-  const known = respondJson(200, { ...documented, id: `<a & 'b'>\u0001` });
-  const { baseUrl } = await startServer(provider({ known }));
-  const id = `${keyId}\u0001`;
-  const { stdout } = await runVerify(optionsFor(baseUrl, "--format", "junit", "--key-id", id));
-  const found = "found &#34;&#60;a &#38; &#39;b&#39;&#62;\\u0001&#34;";
-  assert.ok(stdout.includes(`at /id, expected ${keyId}, ${found}"`), stdout);
-});
-
 for (const [what, isTerminal, input, exitCode, message] of [
   ["yes at a terminal", true, "y\n", 0, /Continue\? \[y\/N\] $/],
   ["no at a terminal", true, "n\n", 2, /Nothing was sent\.\n$/],
   ["an empty line at a terminal", true, "\n", 2, /Nothing was sent\.\n$/],
-  ["Ctrl-D at a terminal", true, "", 2, /Nothing was sent\.\n$/],
+  ["the end of the input at a terminal", true, "", 2, /Nothing was sent\.\n$/],
   ["no terminal and no --yes", false, "y\n", 2, /Nothing was sent; use --yes to confirm\.\n$/],
 ] as const) {
   test(`with ${what}, it says what it will do and ${exitCode === 0 ? "does" : "does not do"} it`, async () => {
@@ -88,7 +79,22 @@ for (const [what, isTerminal, input, exitCode, message] of [
     assert.equal(outcome.exitCode, exitCode, outcome.stderr);
     assert.ok(outcome.stderr.startsWith(planFor(baseUrl)));
     assert.match(outcome.stderr, message);
-    assert.equal(requests.length, exitCode === 0 ? 3 : 0);
+    assert.equal(requests.length, exitCode === 0 ? 4 : 0);
+  });
+}
+
+for (const [key, input] of [
+  ["Ctrl-C", "\u0003"],
+  ["Ctrl-D", "\u0004"],
+] as const) {
+  test(`${key} at the question means no, without a stack trace`, async () => {
+    const { baseUrl, requests } = await startServer(provider({}));
+    const options = optionsFor(baseUrl).filter((it) => it !== "--yes");
+    // Only on a terminal does Node read keys.
+    const prelude = "process.stderr.isTTY = true;";
+    const outcome = await runVerify(options, { isTerminal: true, input, prelude });
+    assert.match(outcome.stderr, /Continue\? \[y\/N\] .*Nothing was sent\.\n$/);
+    assert.deepEqual([outcome.exitCode, requests.length], [2, 0]);
   });
 }
 
@@ -112,6 +118,34 @@ test("a reader that closes the pipe, as `head` does, does not fail the command",
   const [exitCode] = await once(child, "close");
   assert.equal(stderr, `${planFor(baseUrl)}\n`);
   assert.equal(exitCode, 0);
+});
+
+test("a report that cannot be written gets one line and exit code 2", async () => {
+  const { baseUrl } = await startServer(provider({}));
+  const prelude = `process.stdout._write = (_, __, done) =>
+    done(Object.assign(new Error("no space left on device"), { code: "ENOSPC" }));`;
+  const outcome = await runVerify(optionsFor(baseUrl), { prelude });
+  const message = "The report cannot be written (ENOSPC).";
+  assert.equal(outcome.stderr, `${planFor(baseUrl)}\n${message}\n`);
+  assert.equal(outcome.exitCode, 2);
+});
+
+test("--header, --input and --allow-insecure-http have an effect", async () => {
+  const { baseUrl, requests } = await startServer(provider({}), "0.0.0.0");
+  const outcome = await runVerify(
+    optionsFor(
+      baseUrl,
+      ...["--allow-insecure-http", "--header", "X-Key=gateway=secret", "--header=x-zone=a"],
+      ...["--input", "unknownKeyId=none", "--format", "json"],
+    ),
+  );
+  assert.equal(outcome.exitCode, 0, outcome.stdout + outcome.stderr);
+  assert.deepEqual(
+    requests.map(({ headers }) => [headers["x-key"], headers["x-zone"]]),
+    Array(4).fill(["gateway=secret", "a"]),
+  );
+  assert.match(requests[0]!.url!, /\/none\//);
+  assert.doesNotMatch(outcome.stdout + outcome.stderr, /gateway=secret/);
 });
 
 const emptyFile = resolve(scratchFolder(), "empty");
@@ -154,7 +188,38 @@ for (const [what, options, reason] of [
   [
     "a server over plain http",
     optionsFor("http://ciphertrust.example"),
-    "--server uses http: to ciphertrust.example, which exposes the token; use https:.",
+    "--server uses http: to ciphertrust.example, which exposes the token; use https:, or add --allow-insecure-http.",
+  ],
+  [
+    "a password in the URL",
+    optionsFor("https://user:hunter2@ciphertrust.example"),
+    "--server must not contain credentials; use token.",
+  ],
+  [
+    "a password in what is not a URL",
+    optionsFor("https://user:hunter2@ciphertrust.example:port"),
+    "--server is not a valid URL; use one like https://ciphertrust.example.",
+  ],
+  [
+    "a header without a value",
+    optionsFor(server, "--header", "hunter2"),
+    "--header must be name=value.",
+  ],
+  [
+    "a header whose value has a line break",
+    optionsFor(server, "--header", "x-key=hunter2\nx"),
+    '--header: Invalid character in header content ["x-key"].',
+  ],
+  [
+    "a header that verify sets",
+    optionsFor(server, "--header", "authorization=hunter2"),
+    '--header must not have "authorization", which verify sets itself.',
+  ],
+  ["an input without a name", optionsFor(server, "--input", "=a"), "--input must be name=value."],
+  [
+    "an input that no workflow declares",
+    optionsFor(server, "--input", "keyld=a"),
+    '--input has "keyld"; the workflows have keyId, token.',
   ],
   [
     "a key id that leads to another path",
@@ -182,6 +247,7 @@ for (const [what, options, reason] of [
     // The program prints the message and exits with this code.
     assert.ok(failure instanceof Failure, String(failure));
     assert.ok(failure.message.startsWith(reason), failure.message);
+    assert.doesNotMatch(failure.message, /hunter2/);
     assert.equal(failure.exitCode, 2);
     assert.equal(logged.mock.callCount(), 0);
     assert.equal(announced.mock.callCount(), 0);

@@ -7,4 +7,5 @@
 export declare function main(generated: {
     verify: Verify;
     changes: string[];
+    inputs: string[];
 }): Promise<void>;

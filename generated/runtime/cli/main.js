@@ -13,12 +13,16 @@ const SUMMARY = "Mocks a CipherTrust Cloud Key Manager, and verifies one against
  *
  * @param generated What the commands need of the generated modules, which the runtime does not import.
  */
-export async function main(generated                                       )                {
+export async function main(generated
+
+
+
+ )                {
   const help = () => console.log(helpOfProgram(SUMMARY, [MOCK, VERIFY]));
   const version = () => console.log(readVersion());
   const commands                                                              = {
     mock,
-    verify: (options) => verify(options, generated.verify, generated.changes),
+    verify: (options) => verify(options, generated.verify, generated.changes, generated.inputs),
     help,
     "--help": help,
     "-h": help,

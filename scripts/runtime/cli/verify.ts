@@ -34,6 +34,22 @@ const OPTIONS = {
     description: "Certificates, in PEM, of the authority to trust",
   },
   insecure: { type: flag, description: "Accept any certificate" },
+  "allow-insecure-http": {
+    type: flag,
+    description: "Permit http: to another host, which exposes the token",
+  },
+  header: {
+    type: text,
+    placeholder: "name=value",
+    multiple: true,
+    description: "Header of each request, such as a gateway's own; its value is redacted",
+  },
+  input: {
+    type: text,
+    placeholder: "name=value",
+    multiple: true,
+    description: "Further input of the workflows",
+  },
   timeout: {
     type: number(0.001, 3600),
     placeholder: "seconds",
@@ -56,9 +72,12 @@ export const VERIFY: Description = {
   exitCodes: {
     0: "The server follows the contract",
     1: "A response violates the contract",
-    2: "An argument is invalid, nothing was confirmed, or the server is silent",
+    2: "An argument is invalid, nothing was confirmed, or the server does not respond",
   },
 };
+
+const PROXY =
+  "It uses a proxy of the environment as Node does: with NODE_USE_ENV_PROXY=1, on Node 22.21 and 24.5 or later.";
 
 /** The generated `verify`. */
 export type Verify = (options: VerifyOptions) => Promise<Report>;
@@ -67,14 +86,17 @@ export type Verify = (options: VerifyOptions) => Promise<Report>;
  * Verifies a server. The exit code is 1 if it violates the contract, and 2 if it does not respond.
  *
  * @param changes What the workflows do that changes the server.
+ * @param inputs The inputs that the workflows declare.
  */
 export async function verify(
   args: string[],
   verifyServer: Verify,
   changes: string[],
+  inputs: string[] = [],
 ): Promise<void> {
-  const details =
-    changes.length > 0 ? `It changes the server by these operations: ${changes.join("; ")}.` : "";
+  const warning =
+    changes.length > 0 ? [`It changes the server by these operations: ${changes.join("; ")}.`] : [];
+  const details = [...warning, PROXY].join("\n");
   const parsed = parseCommand({ ...VERIFY, details, options: OPTIONS }, args);
   if (!parsed) return;
   const { values } = parsed;
@@ -91,28 +113,40 @@ export async function verify(
     timeoutMs: values.timeout * 1000,
     ca: values.ca === undefined ? undefined : readText(values.ca, "ca"),
     insecure: values.insecure,
+    allowInsecureHttp: values["allow-insecure-http"],
+    headers: pairsOf("header", values.header),
+    inputs: pairsOf("input", values.input),
   };
-  checkArguments(options);
+  checkArguments(options, inputs);
   const plan = `With key ${options.keyId} on ${options.server}, this runs: ${changes.join("; ")}.`;
   if (changes.length > 0) await confirm(plan, values.yes);
   const report = await verifyServer(options);
-  console.log(FORMATS[values.format]!(report));
+  await print(FORMATS[values.format]!(report));
   if (!report.reached) process.exitCode = 2;
   else if (!report.passed) process.exitCode = 1;
 }
 
 /** Checks what the library requires of its options, before anything is announced. */
-function checkArguments(options: VerifyOptions): void {
+function checkArguments(options: VerifyOptions, inputs: string[]): void {
   try {
-    checkOptions(options);
+    checkOptions(options, inputs);
   } catch (error) {
     if ((error as VerifyError).name !== "VerifyError") throw error;
     // The library names its own options.
     const message = (error as VerifyError).message
       .replace(/^(server|ca) /, "--$1 ")
-      .replace(/^keyId /, "--key-id ");
+      .replace(/^keyId /, "--key-id ")
+      .replace(/^(header|input)s(\W)/, "--$1$2")
+      .replace("set allowInsecureHttp", "add --allow-insecure-http");
     throw new Failure(message, 2);
   }
+}
+
+/** Parses `name=value`. A message must not show the value, which may be secret. */
+function pairsOf(option: string, texts: string[]): Record<string, string> {
+  const pairs = texts.map((it) => /^([^=]+)=(.*)$/s.exec(it)?.slice(1));
+  if (pairs.includes(undefined)) throw new Failure(`--${option} must be name=value.`, 2);
+  return Object.fromEntries(pairs as string[][]);
 }
 
 function readText(file: string, option: string): string {
@@ -135,7 +169,19 @@ async function confirm(plan: string, isConfirmed: boolean | undefined): Promise<
   // Ctrl-C and Ctrl-D mean no.
   const closed = once(terminal, "close").then(() => "no");
   terminal.on("SIGINT", () => terminal.close());
-  const response = await Promise.race([terminal.question(`${plan} Continue? [y/N] `), closed]);
+  const question = terminal.question(`${plan} Continue? [y/N] `).catch(() => "no");
+  const response = await Promise.race([question, closed]);
   terminal.close();
   if (!/^y(es)?$/i.test(response.trim())) throw new Failure("Nothing was sent.", 2);
+}
+
+/** Prints the report. A reader may stop reading, as `head` does. */
+async function print(text: string): Promise<void> {
+  const { stdout } = process;
+  stdout.on("error", () => {});
+  const error = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) =>
+    stdout.write(`${text}\n`, resolve),
+  );
+  if (!error || error.code === "EPIPE") return;
+  throw new Failure(`The report cannot be written (${error.code}).`, 2);
 }
