@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
+import { networkInterfaces } from "node:os";
 import { test } from "node:test";
 import * as zlib from "node:zlib";
+import { connect, disableRotationJob } from "cckm-aws-keys-contract";
 import { respondJson, respondText, startServer } from "../support/servers.js";
 import {
   documented,
@@ -10,6 +12,7 @@ import {
   provider,
   reportOf,
   type Responses,
+  token,
 } from "../support/verify.js";
 
 const json = "application/json";
@@ -128,7 +131,7 @@ const WRONG: Array<[what: string, responses: Responses, ...violations: string[]]
   [
     "the body is not in the encoding that it has by its header",
     { known: encoded("gzip", Buffer.from(text)) },
-    `${noResponse} (Z_DATA_ERROR): incorrect header check`,
+    `${noResponse} (Z_DATA_ERROR)`,
   ],
   [
     "the body is larger than the client reads",
@@ -284,7 +287,7 @@ for (const [what, responses, ...violations] of WRONG) {
         const parts = [...place, expected && `expected ${expected}`, `found ${found}`];
         const reason = parts.filter(Boolean).join(", ");
         // The rest of Node's message differs between its versions.
-        const [text] = reason.split(/(?<=Parse Error)/) as [string];
+        const [text] = reason.split(/(?<=Parse Error|Z_DATA_ERROR\))/) as [string];
         return name.startsWith("$") ? text : `${name}: ${text}`;
       }),
       violations,
@@ -302,12 +305,18 @@ const inPieces: RequestListener = (_, response) => {
   response.end();
 };
 
-/** Servers that differ from the documented responses in what does not matter. */
+const hasIpv6 = Object.values(networkInterfaces()).some((it) =>
+  it!.some(({ address }) => address === "::1"),
+);
+const unended = { finishFlush: zlib.constants.Z_SYNC_FLUSH };
+
+/** Servers that differ from the documented responses in what does not matter. The client accepts them too. */
 const RIGHT: Array<[what: string, responses: Responses, host?: string, path?: string]> = [
   // The transfer.
   ["gzip that was not requested", { known: encoded("gzip", zlib.gzipSync(text)) }],
   ["x-gzip", { known: encoded("x-gzip", zlib.gzipSync(text)) }],
   ["deflate", { known: encoded("Deflate", zlib.deflateSync(text)) }],
+  ["gzip without its end", { known: encoded("gzip", zlib.gzipSync(text, unended)) }],
   ["Brotli", { known: encoded("br", zlib.brotliCompressSync(text)) }],
   ["two encodings", { known: encoded("deflate, gzip", zlib.gzipSync(zlib.deflateSync(text))) }],
   [
@@ -374,7 +383,8 @@ const RIGHT: Array<[what: string, responses: Responses, host?: string, path?: st
 ];
 
 for (const [what, responses, host, path = ""] of RIGHT) {
-  test(`a server passes with ${what}`, async () => {
+  const skip = host === "::1" && !hasIpv6;
+  test(`a server passes with ${what}`, { skip }, async () => {
     const { baseUrl, requests } = await startServer(provider(responses), host);
     const report = await reportOf(`${baseUrl}${path}`);
     assert.ok(report.passed, JSON.stringify(report.steps, null, 2));
@@ -383,5 +393,10 @@ for (const [what, responses, host, path = ""] of RIGHT) {
       requests.map(({ method, url }) => [method, url!.startsWith(prefix)]),
       Array(4).fill(["POST", true]),
     );
+    assert.equal(new Set(requests.map(({ socket }) => socket)).size, 4, "a connection each");
+    const key = await disableRotationJob(connect({ baseUrl: baseUrl + path, token }), {
+      id: keyId,
+    });
+    assert.equal(key.id, keyId);
   });
 }
