@@ -42,7 +42,7 @@ const OPTIONS = {
     type: text,
     placeholder: "name=value",
     multiple: true,
-    description: "Header of each request, such as a gateway's own; its value is redacted",
+    description: "Header of each request, such as a gateway's own",
   },
   input: {
     type: text,
@@ -72,12 +72,12 @@ export const VERIFY: Description = {
   exitCodes: {
     0: "The server follows the contract",
     1: "A response violates the contract",
-    2: "An argument is invalid, nothing was confirmed, or the server does not respond",
+    2: "An argument is invalid, nothing was confirmed, or there was no response",
   },
 };
 
 const PROXY =
-  "It uses a proxy of the environment as Node does: with NODE_USE_ENV_PROXY=1, on Node 22.21 and 24.5 or later.";
+  "It uses HTTPS_PROXY and HTTP_PROXY if NODE_USE_ENV_PROXY is 1, on Node 22.21 or 24.5 or later.";
 
 /** The generated `verify`. */
 export type Verify = (options: VerifyOptions) => Promise<Report>;
