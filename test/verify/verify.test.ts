@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { resolve } from "node:path";
 import { after, before, test } from "node:test";
+import { verify } from "cckm-aws-keys-contract/verify";
 import { root } from "../../scripts/build/project.js";
 import { runRedocly } from "../../scripts/build/redocly.js";
 import { FORMATS } from "../../generated/runtime/verify/formats.js";
@@ -127,6 +128,12 @@ test("headers are sent with each request, and the report shows none of their val
   assert.doesNotMatch(JSON.stringify(report), /gateway-secret|a=b/);
   assert.equal(report.steps[0]!.request!.headers["x-zone"], "[redacted]");
   assert.equal(report.steps[2]!.response!.body, "denied for [redacted]");
+});
+
+test("a token that is too short to be found in a response is not shown in the request", async () => {
+  const { baseUrl } = await startServer(provider({}));
+  const { steps } = await verify({ server: baseUrl, keyId: "a", token: "abc" });
+  assert.equal(steps.at(-1)!.request!.headers.authorization, "Bearer [redacted]");
 });
 
 test("plain http to another host needs allowInsecureHttp", async () => {

@@ -1,5 +1,5 @@
 /* Compiled from scripts/runtime/verify/checks.ts; edit that file. */ import type { ContractOperation, WorkflowStep } from "./contract.js";
-import type { Exchange } from "./exchange.js";
+import { type Exchange } from "./exchange.js";
 import { type Check } from "./report.js";
 /** A step, and its request and response. */
 export interface Outcome {

@@ -3,6 +3,8 @@ import type { ReceivedResponse } from "../client/response.js";
 import type { ContractOperation, WorkflowStep } from "./contract.js";
 import { type Progress } from "./fetch.js";
 import type { Settings } from "./options.js";
+/** The client's own limit. */
+export declare const MAX_RESPONSE_BYTES = 10000000;
 /** The request of a step, and what came of it. Nothing in it is redacted but the error. */
 export interface Exchange extends Progress {
     /** The response as the client has read it; undefined without a complete one. */

@@ -5,6 +5,9 @@
 import { createFetch,               } from "./fetch.js";
 
 
+/** The client's own limit. */
+export const MAX_RESPONSE_BYTES = 10_000_000;
+
 /** The request of a step, and what came of it. Nothing in it is redacted but the error. */
 
 
@@ -23,6 +26,7 @@ export async function sendStep(
   const { server, token, timeoutMs, allowInsecureHttp, headers, secrets } = settings;
   const client = connect({
     ...{ baseUrl: server, token, timeoutMs, allowInsecureHttp, retries: 0 },
+    maxResponseBytes: MAX_RESPONSE_BYTES,
     fetch: createFetch(settings, exchange),
   });
   const connection             = {

@@ -2,4 +2,4 @@
 import type { Settings } from "./options.js";
 import type { Step } from "./report.js";
 /** The result of a step, without a secret in anything that the server sent. */
-export declare function reportStep(outcome: Outcome, { headers, secrets }: Settings): Step;
+export declare function reportStep(outcome: Outcome, { secrets }: Settings): Step;

@@ -7,7 +7,7 @@ import { checkOutcome,              } from "./checks.js";
 const MAX_LENGTH = 300;
 
 /** The result of a step, without a secret in anything that the server sent. */
-export function reportStep(outcome         , { headers, secrets }          )       {
+export function reportStep(outcome         , { secrets }          )       {
   const { request, received } = outcome.exchange;
   const redact = createRedact(secrets);
   const checks = checkOutcome(outcome);
@@ -17,8 +17,7 @@ export function reportStep(outcome         , { headers, secrets }          )    
     ...(request && {
       request: {
         ...{ method: request.method, url: redact(request.url) },
-        // A short value is not redacted by what it is.
-        headers: { ...redactHeaders(request.headers), ...mask(request.headers) },
+        headers: redactHeaders(request.headers, hide),
       },
     }),
     ...(received && {
@@ -31,14 +30,15 @@ export function reportStep(outcome         , { headers, secrets }          )    
     checks: checks.map(redactCheck),
   };
 
-  function redactHeaders(all                        )                         {
+  function redactHeaders(all                        , show = redact)                         {
     const entries = Object.entries(all);
-    return Object.fromEntries(entries.map(([name, value]) => [redact(name), redact(value)]));
+    return Object.fromEntries(entries.map(([name, value]) => [redact(name), show(value)]));
   }
 
-  function mask(all                        )                         {
-    const names = Object.keys(headers).filter((name) => all[name] === headers[name]);
-    return Object.fromEntries(names.map((name) => [name, "[redacted]"]));
+  /** Redacts a header of the request, even if the secret in it is too short to be found elsewhere. */
+  function hide(value        )         {
+    const secret = secrets.find((it) => value === it || value.endsWith(` ${it}`));
+    return secret === undefined ? redact(value) : `${value.slice(0, -secret.length)}[redacted]`;
   }
 
   function redactCheck(check       )        {

@@ -2,7 +2,7 @@ import type { CipherTrustError } from "../client/errors.js";
 import { checkBody, JSON_BODY, MEDIA_TYPE, readReceived } from "./body.js";
 import type { ContractOperation, WorkflowStep } from "./contract.js";
 import { checkCriterion } from "./criteria.js";
-import type { Exchange } from "./exchange.js";
+import { type Exchange, MAX_RESPONSE_BYTES } from "./exchange.js";
 import { type Check, fail, pass } from "./report.js";
 
 /** A step, and its request and response. */
@@ -28,7 +28,7 @@ export function checkOutcome({ step, operation, exchange }: Outcome): Check[] {
     return [fail("the server does not redirect", { expected, found })];
   }
   if (content.text === undefined) {
-    const expected = "at most 10,000,000 bytes";
+    const expected = `at most ${MAX_RESPONSE_BYTES.toLocaleString("en")} bytes`;
     return [fail("the body is not too large", { expected, found: "more" })];
   }
   const bodyChecks =

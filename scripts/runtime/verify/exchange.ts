@@ -5,6 +5,9 @@ import type { ContractOperation, WorkflowStep } from "./contract.js";
 import { createFetch, type Progress } from "./fetch.js";
 import type { Settings } from "./options.js";
 
+/** The client's own limit. */
+export const MAX_RESPONSE_BYTES = 10_000_000;
+
 /** The request of a step, and what came of it. Nothing in it is redacted but the error. */
 export interface Exchange extends Progress {
   /** The response as the client has read it; undefined without a complete one. */
@@ -23,6 +26,7 @@ export async function sendStep(
   const { server, token, timeoutMs, allowInsecureHttp, headers, secrets } = settings;
   const client = connect({
     ...{ baseUrl: server, token, timeoutMs, allowInsecureHttp, retries: 0 },
+    maxResponseBytes: MAX_RESPONSE_BYTES,
     fetch: createFetch(settings, exchange),
   });
   const connection: Connection = {
