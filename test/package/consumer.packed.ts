@@ -194,7 +194,13 @@ function write(name: string, text: string): void {
 
 /** The programs in a language, first those of the README. */
 function programs(language: "js" | "ts"): string[] {
-  const pages = ["README.md", "openapi/guide.md", "openapi/client.md", "openapi/mock.md"];
+  const pages = [
+    "README.md",
+    "openapi/guide.md",
+    "openapi/client.md",
+    "openapi/mock.md",
+    "openapi/verify.md",
+  ];
   const texts = pages.map((page) => readFileSync(resolve(root, page), "utf8"));
   const blocks = texts.join("\n").matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"));
   return [...blocks].map(([, code]) => code!);
