@@ -1,7 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { readFileSync } from "node:fs";
 import * as definitions from "./definitions.js";
-import * as functions from "./operations.js";
 import { verifyContract } from "./runtime/verify/index.js";
 import * as validators from "./validators.js";
 
@@ -10,7 +9,6 @@ export { VerifyError } from "./runtime/verify/index.js";
 const operations = [
   {
     definition: definitions.disableRotationJob,
-    call: functions.disableRotationJob,
     responses: {
       "200": { "application/json": validators.validateAwsKey },
       "400": { "application/json": validators.validateErrorBody },

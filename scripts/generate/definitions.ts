@@ -1,5 +1,6 @@
 import type { Body, Success } from "./document.js";
-import type { Module } from "./module.js";
+import { type Module, PURE } from "./module.js";
+import { connectionMembersOf } from "./security.js";
 import type { SupportedOperation, SupportedParameter } from "./supported-operations.js";
 import { bodyValidatorOf, inputValidatorOf, isPlain, successValidatorOf } from "./validators.js";
 
@@ -21,24 +22,23 @@ ${operations.map((it) => `export declare const ${it.name}: Operation;`).join("\n
   };
 }
 
-/** Bundlers leave out such a call if its result is not used. */
-const PURE = "/* @__PURE__ */";
-
 const MODULES = {
   request: "./runtime/client/request.js",
+  security: "./runtime/client/security.js",
+  servers: "./runtime/client/servers.js",
   success: "./runtime/client/success.js",
   validators: "./validators.js",
 };
 
 function definitionOf(operation: SupportedOperation): string {
-  const { operationId, method, path, scheme, successes } = operation;
+  const { operationId, method, path, successes } = operation;
   const mediaTypes = [...new Set(successes.flatMap((it) => it.bodies).map((it) => it.mediaType))];
   const validator = successValidatorOf(operation);
   const members = {
     operationId: JSON.stringify(operationId),
     method: JSON.stringify(method),
     path: JSON.stringify(path),
-    ...(scheme !== "Bearer" && { scheme: JSON.stringify(scheme) }),
+    ...connectionMembersOf(operation),
     ...(mediaTypes.length > 0 && { mediaType: JSON.stringify(mediaTypes.join(", ")) }),
     ...(validator ? { validate: `validators.${validator}` } : { read: readerOf(operation) }),
     ...(!isPlain(operation) && { serialize: serializerOf(operation) }),

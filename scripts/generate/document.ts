@@ -3,7 +3,7 @@ import { unescapeName } from "../build/pointer.js";
 /** The parts of an OpenAPI document that the generators read. */
 export interface Document {
   paths: Record<string, PathItem>;
-  servers?: unknown[];
+  servers?: Server[];
   security?: SecurityRequirement[];
   components?: {
     schemas?: Record<string, unknown>;
@@ -13,7 +13,7 @@ export interface Document {
 
 export interface PathItem {
   parameters?: Parameter[];
-  servers?: unknown[];
+  servers?: Server[];
   [method: string]: unknown;
 }
 
@@ -22,7 +22,17 @@ export type SecurityRequirement = Record<string, string[]>;
 
 export interface SecurityScheme {
   type: string;
+  description?: string;
+  /** Of type `http`. */
   scheme?: string;
+  /** The parameter of type `apiKey`. */
+  name?: string;
+  in?: string;
+}
+
+export interface Server {
+  url: string;
+  variables?: Record<string, { default?: string }>;
 }
 
 export interface Operation {
@@ -32,7 +42,7 @@ export interface Operation {
   parameters?: Parameter[];
   requestBody?: RequestBody;
   responses: Record<string, Response>;
-  servers?: unknown[];
+  servers?: Server[];
   security?: SecurityRequirement[];
 }
 
@@ -133,8 +143,8 @@ export interface PlacedOperation extends Operation {
   successes: Success[];
   /** The alternatives, each with its schemes by name; none for an operation that takes no credentials. */
   credentials: Array<Record<string, SecurityScheme>>;
-  /** Whether its servers are not those of the document. */
-  hasOwnServers: boolean;
+  /** The first of its servers, unless they are those of the document. */
+  ownServer: Server | undefined;
 }
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -184,7 +194,8 @@ function placeOperation(
   const content = mapValues(requestBody?.content ?? {}, withExamples);
   const security = operation.security ?? document.security ?? [];
   const schemes = document.components?.securitySchemes ?? {};
-  const servers = operation.servers ?? pathItem.servers ?? document.servers;
+  const servers = operation.servers ?? pathItem.servers ?? [];
+  const isOwn = JSON.stringify(servers) !== JSON.stringify(document.servers);
   return {
     ...operation,
     method: method.toUpperCase(),
@@ -197,7 +208,7 @@ function placeOperation(
     credentials: security.map((requirement) =>
       mapValues(requirement, (_, name) => follow(schemes[name]!)),
     ),
-    hasOwnServers: JSON.stringify(servers) !== JSON.stringify(document.servers),
+    ownServer: isOwn ? servers[0] : undefined,
   };
 
   function withExamples({ example, examples, ...mediaType }: MediaType): MediaType {

@@ -5,6 +5,7 @@ import { root, sourceDocument } from "../build/project.js";
 import { bundleDocument, validateDocument } from "../build/redocly.js";
 import { Failure } from "../runtime/cli/failure.js";
 import { checkExamples } from "./check-examples.js";
+import { generateContractOptions } from "./contract-options.js";
 import { generateDefinitions } from "./definitions.js";
 import type { Document } from "./document.js";
 import { generateEntry, generateProgram } from "./entry.js";
@@ -69,6 +70,7 @@ export async function generateContract(
   checkExamples(named, operations);
   const modules: Record<string, Module> = {
     types: { js: "export {};\n", dts: await generateTypes(named) },
+    "contract-options": generateContractOptions(operations),
     definitions: generateDefinitions(operations),
     operations: generateOperations(operations),
     validators: generateValidators(named, operations),

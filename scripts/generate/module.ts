@@ -4,6 +4,9 @@ export interface Module {
   dts: string;
 }
 
+/** Bundlers leave out a call with this comment if its result is not used. */
+export const PURE = "/* @__PURE__ */";
+
 /** A documentation comment of these lines. */
 export function docComment(text: string): string {
   const lines = text.replaceAll("*/", "*\\/").trim().split("\n");

@@ -11,7 +11,8 @@ const KEYWORDS = `arguments await break case catch class const continue debugger
   private protected public return static super switch this throw true try typeof undefined var void while with yield`;
 
 /** Names that the generated modules of functions use themselves. */
-const VALUES = `call connect createClient createClientFor definitions request success validators CipherTrustError`;
+const VALUES = `call connect createClient createClientFor definitions request security servers success validators
+  CipherTrustError`;
 
 /** Names that the generated types use themselves, or that TypeScript has for its own types. */
 const TYPES = `$defs Blob Omit OneOf Record WithRequired any bigint boolean components never number object operations

@@ -2,6 +2,7 @@ import { Failure } from "../runtime/cli/failure.js";
 import type { Body, Document, Parameter, PlacedOperation, Schema } from "./document.js";
 import { followReference, operationsOf } from "./document.js";
 import { capitalize, functionNames } from "./names.js";
+import { FORBIDDEN_HEADERS, type Auth, authOf, serverOf, type Stop } from "./security.js";
 
 /** An operation that the client can call. */
 export interface SupportedOperation extends PlacedOperation {
@@ -10,8 +11,9 @@ export interface SupportedOperation extends PlacedOperation {
   name: string;
   /** The name of the type of its parameters, which no schema has. */
   parametersType: string;
-  /** The scheme of `Authorization`; empty if the operation takes no token. */
-  scheme: string;
+  auth: Auth;
+  /** If it is not that of the connection: a path below it, or an absolute URL. */
+  server: string | undefined;
   parameters: SupportedParameter[];
   /** The request body, in the media type that the client sends. */
   body: Body | undefined;
@@ -35,13 +37,6 @@ const STYLES: Record<string, string[]> = {
   cookie: ["form"],
 };
 
-/** Headers that a browser's `fetch` does not send. */
-const FORBIDDEN_HEADERS =
-  /^(accept-(charset|encoding)|access-control-request-.*|connection|content-length|cookie|date|dnt|expect|host|keep-alive|origin|proxy-.*|referer|sec-.*|te|trailer|transfer-encoding|upgrade|via)$/i;
-
-/** Creates the failure of one operation. */
-type Stop = (reason: string) => Failure;
-
 /**
  * The operations of the document.
  *
@@ -60,7 +55,6 @@ export function supportedOperationsOf(document: Document): SupportedOperation[] 
     }
   });
   if (failures.length > 0) throw new Failure(failures.join("\n"));
-  refuseOtherSchemes(operations);
   return operations;
 
   function supportedOperation(operation: PlacedOperation): SupportedOperation {
@@ -74,7 +68,8 @@ export function supportedOperationsOf(document: Document): SupportedOperation[] 
       ...operation,
       operationId: operation.operationId!,
       ...{ name, parametersType },
-      scheme: schemeOf(operation, stop),
+      auth: authOf(operation, stop),
+      server: serverOf(operation, stop),
       parameters: withKeys(
         operation.parameters.map((it) => supportedParameter(document, it, stop)),
       ),
@@ -83,25 +78,11 @@ export function supportedOperationsOf(document: Document): SupportedOperation[] 
   }
 }
 
-function refuseOtherSchemes(operations: SupportedOperation[]): void {
-  const [first, ...others] = operations.filter((it) => it.scheme !== "");
-  const other = others.find((it) => it.scheme !== first!.scheme);
-  if (first && other) {
-    throw new Failure(
-      `${other.method} ${other.path}: a connection has one token, but this operation takes ${other.scheme} ` +
-        `and ${first.method} ${first.path} takes ${first.scheme}; declare the same security for both.`,
-    );
-  }
-}
-
 function checkOperation(operation: PlacedOperation, stop: Stop): void {
-  const { method, path, parameters, requestBody, responses, successes, hasOwnServers } = operation;
+  const { method, path, parameters, requestBody, responses, successes } = operation;
   if (method === "TRACE") throw stop("fetch cannot send TRACE; leave the operation out.");
   if (requestBody && (method === "GET" || method === "HEAD")) {
     throw stop(`fetch cannot send a body with ${method}; use parameters, or another method.`);
-  }
-  if (hasOwnServers) {
-    throw stop("a connection has one baseUrl; give the operation no servers of its own.");
   }
   const media = [requestBody, ...Object.values(responses)].flatMap((it) =>
     Object.values(it?.content ?? {}),
@@ -116,26 +97,6 @@ function checkOperation(operation: PlacedOperation, stop: Stop): void {
   const declared = parameters.filter((it) => it.in === "path").map((it) => it.name);
   const missing = names.find((it) => !declared.includes(it));
   if (missing !== undefined) throw stop(`declare the path parameter "${missing}".`);
-}
-
-/** @throws {Failure} where the client has no credentials of a declared scheme. */
-function schemeOf({ credentials }: PlacedOperation, stop: Stop): string {
-  if (credentials.length === 0) return "";
-  const alternatives = credentials.map((it) => Object.entries(it));
-  for (const schemes of alternatives) {
-    const [, only] = schemes.length === 1 ? schemes[0]! : [];
-    const type = only?.type === "http" ? only.scheme?.toLowerCase() : only?.type;
-    if (["bearer", "oauth2", "openIdConnect"].includes(type!)) return "Bearer";
-    if (type === "basic") return "Basic";
-  }
-  if (alternatives.some((it) => it.length === 0)) return "";
-  const names = alternatives.map((it) =>
-    it.map(([name, { type, scheme }]) => `"${name}" (${scheme ?? type})`).join(" with "),
-  );
-  throw stop(
-    `the client does not support the security ${names.join(" or ")}, only one bearer, basic, ` +
-      "OAuth 2 or OpenID Connect scheme; declare one of these.",
-  );
 }
 
 function supportedParameter(

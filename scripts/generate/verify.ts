@@ -19,7 +19,6 @@ export function generateVerify(operations: SupportedOperation[]): Module {
   return {
     js: `import { readFileSync } from "node:fs";
 import * as definitions from "./definitions.js";
-import * as functions from "./operations.js";
 import { verifyContract } from "./runtime/verify/index.js";
 import * as validators from "./validators.js";
 
@@ -77,7 +76,6 @@ function contractOf({ name, responses, bodies }: SupportedOperation): string {
   });
   return `  {
     definition: definitions.${name},
-    call: functions.${name},
     responses: {
 ${lines.join("")}    },
   },

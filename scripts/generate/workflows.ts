@@ -119,6 +119,9 @@ function toWorkflowStep(
   const { operationId = "", parameters = [], requestBody, successCriteria = [] } = step;
   const operation = operations.find((it) => it.operationId === operationId);
   if (operation === undefined) throw stop(`the document has no operationId "${operationId}".`);
+  if (operation.server && !operation.server.startsWith("/")) {
+    throw stop(`verify calls one server, but ${operationId} has the server ${operation.server}.`);
+  }
   const result: WorkflowStep = {
     ...{ summary, operationId, parameters: {}, headers: {}, isAuthenticated: false },
     criteria: successCriteria.map((it) => toCriterion(it, stop)),

@@ -179,6 +179,14 @@ test("an unknown key of a workflow, an input that is no string, another expressi
   }
 });
 
+test("a step at another server is refused", () => {
+  const elsewhere = operations.map((it) => ({ ...it, server: "https://files.example" }));
+  assert.throws(() => workflowsOf(name, workflow, elsewhere), {
+    message:
+      /: verify calls one server, but disableRotationJob has the server https:\/\/files\.example\.$/,
+  });
+});
+
 test("a file that is not YAML is refused, with its name and line", () => {
   assert.throws(() => workflowsOf(name, `${workflow}\n  - {`, operations), {
     message: /^openapi\/workflows\/disable-rotation-job\.arazzo\.yaml: .+ at line \d+, column \d+/,

@@ -24,8 +24,14 @@ const securitySchemes = {
   basic: { type: "http", scheme: "Basic" },
   digest: { type: "http", scheme: "digest" },
   key: { type: "apiKey", in: "header", name: "X-Key" },
+  host: { type: "apiKey", in: "header", name: "Host" },
+  query: { type: "apiKey", in: "query", name: "q" },
   oauth: { type: "oauth2", flows: {} },
+  tls: { type: "mutualTLS" },
 };
+
+const SUPPORTED =
+  "only one bearer, basic, API key, OAuth 2 or OpenID Connect scheme at a time; declare one of these.";
 
 for (const [what, operation, message] of [
   [
@@ -34,19 +40,49 @@ for (const [what, operation, message] of [
     "give the operation an operationId, such as getX.",
   ],
   [
-    "servers of its own",
-    { servers: [{ url: "https://b.example" }] },
-    "a connection has one baseUrl; give the operation no servers of its own.",
+    "a server of another protocol",
+    { servers: [{ url: "ftp://b.example" }] },
+    'the server "ftp://b.example" is neither an http(s): URL nor a path; correct it.',
   ],
   [
-    "an API key",
-    { security: [{ key: [] }] },
-    'the client does not support the security "key" (apiKey), only one bearer, basic, OAuth 2 or OpenID Connect scheme; declare one of these.',
+    "a server with another path above it",
+    { servers: [{ url: "/v2/../v3" }] },
+    'the server "/v2/../v3" is neither an http(s): URL nor a path; correct it.',
+  ],
+  [
+    "a server with a query",
+    { servers: [{ url: "https://b.example/?a=b" }] },
+    'the server "https://b.example/?a=b" is neither an http(s): URL nor a path; correct it.',
+  ],
+  [
+    "a server with credentials",
+    { servers: [{ url: "https://a:b@b.example" }] },
+    'the server "https://a:b@b.example" is neither an http(s): URL nor a path; correct it.',
+  ],
+  [
+    "a server with a variable that has no default",
+    { servers: [{ url: "https://{region}.example" }] },
+    'give the variable "region" of the server a default.',
+  ],
+  [
+    "mutual TLS",
+    { security: [{ tls: [] }] },
+    `the client does not support the security "tls" (mutualTLS), ${SUPPORTED}`,
   ],
   [
     "two schemes at once, or digest",
     { security: [{ bearer: [], key: [] }, { digest: [] }] },
-    'the client does not support the security "bearer" (bearer) with "key" (apiKey) or "digest" (digest), only one bearer, basic, OAuth 2 or OpenID Connect scheme; declare one of these.',
+    `the client does not support the security "bearer" (http bearer) with "key" (apiKey) or "digest" (http digest), ${SUPPORTED}`,
+  ],
+  [
+    "an API key in a header that browsers refuse",
+    { security: [{ host: [] }] },
+    'the client cannot set the header "Host" of the security scheme "host".',
+  ],
+  [
+    "an API key that is also a parameter",
+    { security: [{ query: [] }], parameters: [{ name: "q", in: "query", schema: string }] },
+    'the query "q" of the security scheme "query" is also a parameter; remove the parameter.',
   ],
   ["no success", { responses: { "302": { description: "a" } } }, "declare a 2xx response."],
   [
@@ -121,21 +157,46 @@ test("TRACE, a path parameter that is not declared, and two that touch are refus
   }
 });
 
-test("the scheme is that of the operation, else of the document, and the same for all operations", () => {
+test("the security is that of the operation, else of the document, without what is not supported", () => {
   const operations = {
     "get /root": { operationId: "root" },
     "get /open": { operationId: "open", security: [] },
     "get /optional": { operationId: "optional", security: [{}, { oauth: [] }] },
-    "get /either": { operationId: "either", security: [{ key: [] }, { bearer: [] }] },
+    "get /either": { operationId: "either", security: [{ tls: [] }, { key: [] }, { basic: [] }] },
+    "get /same": { operationId: "same", security: [{ oauth: [] }, { bearer: [] }] },
+    "get /unsupported": { operationId: "unsupported", security: [{}, { tls: [] }] },
   };
   const document = { ...documentOf(operations, { securitySchemes }), security: [{ bearer: [] }] };
-  const schemes = supportedOperationsOf(document).map(({ scheme }) => scheme);
-  assert.deepEqual(schemes, ["Bearer", "", "Bearer", "Bearer"]);
-  const basic = { ...document, security: [{ basic: [] }] };
-  assert.throws(() => supportedOperationsOf(basic), {
-    message:
-      "GET /optional: a connection has one token, but this operation takes Bearer and GET /root takes Basic; declare the same security for both.",
+  const found = supportedOperationsOf(document).map(({ name, auth }) => {
+    return [name, auth.schemes.map(({ kind }) => kind).join(), auth.isOptional];
   });
+  assert.deepEqual(found, [
+    ["root", "bearer", false],
+    ["open", "", true],
+    ["optional", "bearer", true],
+    ["either", "apiKey,basic", false],
+    ["same", "bearer", false],
+    ["unsupported", "", true],
+  ]);
+});
+
+test("the server is the operation's own or that of its path, with the defaults of its variables", () => {
+  const variables = { region: { default: "eu" } };
+  for (const [url, server] of [
+    ["https://a.example", undefined],
+    ["https://{region}.b.example:8443/v1/", "https://eu.b.example:8443/v1"],
+    ["/v2/", "/v2"],
+    ["{region}", "/eu"],
+    ["/", undefined],
+  ]) {
+    const servers = [{ url, variables }, { url: "https://other.example" }];
+    const own = url === "https://a.example" ? [{ url }] : servers;
+    const document = documentOf({ "get /x": { operationId: "x", servers: own } });
+    assert.deepEqual(supportedOperationsOf(document)[0]!.server, server);
+    const shared = documentOf({ "get /x": { operationId: "x" } });
+    shared.paths["/x"]!.servers = own as never;
+    assert.deepEqual(supportedOperationsOf(shared)[0]!.server, server);
+  }
 });
 
 test("functions have the names of their operationIds, as far as JavaScript and the package permit", () => {

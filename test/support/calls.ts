@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
 import { pathToFileURL } from "node:url";
-import type { ConnectOptions } from "cckm-aws-keys-contract";
 import { startMock } from "cckm-aws-keys-contract/mock";
 import { type Document, followReference, type Schema } from "../../scripts/generate/document.js";
 import { withTypeNames } from "../../scripts/generate/names.js";
@@ -12,9 +11,6 @@ import { reflect } from "../../scripts/runtime/mock/reflect.js";
 
 type Json = Record<string, any>;
 
-/** As a password of Basic authentication has to be; it is a valid bearer token, too. */
-const TOKEN = Buffer.from("any-user:any-password").toString("base64");
-
 /**
  * Calls each operation of a document against its mock, by the generated functions, which validate the request and
  * the response. The values are those of the examples, else of the schemas.
@@ -25,9 +21,14 @@ const TOKEN = Buffer.from("any-user:any-password").toString("base64");
 export async function failedCallsOf(generated: string, document: Document): Promise<string[]> {
   const client = (await import(pathToFileURL(`${generated}/index.js`).href)) as Json;
   const mock = await startMock({ document: `${generated}/openapi.yaml` });
-  const options: ConnectOptions = { baseUrl: mock.url, token: TOKEN };
+  const operations = supportedOperationsOf(withTypeNames(document));
+  const options = {
+    baseUrl: mock.url,
+    token: "any-token",
+    ...otherOptionsOf(operations, mock.url),
+  };
   const failed: string[] = [];
-  for (const operation of supportedOperationsOf(withTypeNames(document))) {
+  for (const operation of operations) {
     const parameters = parametersOf(document, operation);
     const example = exampleOf(operation, parameters);
     try {
@@ -40,6 +41,18 @@ export async function failedCallsOf(generated: string, document: Document): Prom
   }
   await mock.close();
   return failed;
+}
+
+/** Credentials of every scheme, and the mock in place of every server. */
+function otherOptionsOf(operations: SupportedOperation[], url: string): Json {
+  const basic = { username: "any-user", password: "any-password" };
+  const schemes = operations.flatMap((it) => it.auth.schemes);
+  return {
+    auth: Object.fromEntries(
+      schemes.map((it) => [it.name, it.kind === "basic" ? basic : "any-key"]),
+    ),
+    servers: Object.fromEntries(operations.map(({ server }) => [server, url])),
+  };
 }
 
 /** The first example of the success, with the path parameters in it, as the mock puts them there. */

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
 import { test } from "node:test";
 import { verify, VerifyError } from "cckm-aws-keys-contract/verify";
-import { call } from "../../scripts/runtime/client/call.js";
 import * as check from "../../scripts/runtime/client/checks.js";
 import { byStatus, json } from "../../scripts/runtime/client/success.js";
 import type { Operation } from "../../scripts/runtime/client/response.js";
@@ -69,7 +68,6 @@ function operationOf(operationId: string, path: string): Contract["operations"][
   const definition: Operation = { operationId, method, path, mediaType, read };
   return {
     definition,
-    call: (connection, parameters) => call(connection, definition, parameters),
     responses: { "200": { [mediaType]: validate }, "204": {}, "4XX": { [mediaType]: validate } },
   };
 }

@@ -1,14 +1,10 @@
-/* Compiled from scripts/runtime/client/options.ts; edit that file. */ import type { Hooks } from "./hooks.js";
-import type { Token } from "./token.js";
+/* Compiled from scripts/runtime/client/options.ts; edit that file. */ import type { ContractOptions } from "../../contract-options.js";
+import type { Hooks } from "./hooks.js";
+import type { Credentials } from "./token.js";
 /** Options of `connect`. */
-export interface ConnectOptions extends Hooks {
+export interface ConnectOptions extends Hooks, ContractOptions {
     /** Base URL of CipherTrust Manager, such as `https://ciphertrust.example`. May have a path, for a proxy. */
     baseUrl: string;
-    /**
-     * The access token, or a function that provides it. An operation without security does not request it, so the
-     * function may log in over the same connection.
-     */
-    token: Token;
     /**
      * Milliseconds that a call may take, from the token request to the end of the last body, including
      * middleware. Default 60,000. Node's `fetch` itself gives up after 300 seconds without a response. To wait
@@ -39,3 +35,8 @@ export interface ConnectOptions extends Hooks {
     /** More options for `fetch`, such as Node's `dispatcher` for a CA certificate or a proxy. */
     requestInitExt?: Record<string, unknown> | undefined;
 }
+/** Options of `connect` with those that depend on the contract, whatever it is. */
+export type AnyOptions = Omit<ConnectOptions, keyof ContractOptions> & Credentials & {
+    /** Base URLs to use for the servers that operations have of their own, by their URL in the contract. */
+    servers?: Record<string, string>;
+};

@@ -1,6 +1,7 @@
 /* Compiled from scripts/runtime/client/options.ts; edit that file. */ 
 
 
+
 /** Options of `connect`. */
 
 
@@ -35,6 +36,8 @@
 
 
 
+
+/** Options of `connect` with those that depend on the contract, whatever it is. */
 
 
 

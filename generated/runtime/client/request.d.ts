@@ -30,6 +30,8 @@ declare const STYLES: {
     readonly spaceDelimited: readonly ["", "&", "%20", true];
     readonly pipeDelimited: readonly ["", "&", "%7C", true];
 };
+/** @throws {CipherTrustError} of kind `input` in a browser, which would send the request without the cookies. */
+export declare function checkCookies(cookie: string): string;
 /** A JSON body. */
 export declare function json(contentType: string): SerializeBody;
 /** A body of form fields, as in a query. */

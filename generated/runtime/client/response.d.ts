@@ -1,4 +1,5 @@
 /* Compiled from scripts/runtime/client/response.ts; edit that file. */ import { type Violation } from "./checks.js";
+import type { Authenticate } from "./token.js";
 /** Returns the violations of a response body. */
 export type Validate = (body: unknown) => Violation[];
 /** A body of a success, and where it is invalid. */
@@ -23,14 +24,22 @@ export type SerializeRequest = (operation: Operation, get: (parameter: {
     in: string;
     key?: string;
 }) => unknown, isValidated: boolean) => Serialized;
+/** The parts of a connection that say where its requests go. */
+export interface BaseUrls {
+    baseUrl: string;
+    servers?: Record<string, string> | undefined;
+    allowInsecureHttp?: boolean | undefined;
+}
 /** What the client knows of an operation; generated. */
 export interface Operation {
     operationId: string;
     method: string;
     /** The path template. */
     path: string;
-    /** The scheme of `Authorization`. Default Bearer; empty if the operation takes no token. */
-    scheme?: string;
+    /** Adds the credential. Default: the token as a bearer token. Null if the operation takes none. */
+    authenticate?: Authenticate | null;
+    /** The base URL, if the operation has a server of its own. */
+    baseUrlOf?: (connection: BaseUrls) => string;
     /** Media types of the success bodies; undefined where the contract has none. */
     mediaType?: string;
     /** Validates a success body, if it is a JSON object. */

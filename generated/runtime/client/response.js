@@ -3,6 +3,7 @@ import { CipherTrustError,                              } from "./errors.js";
 import { createRedact, redactJson } from "./redact.js";
 import { retryAfterMsOf } from "./retry.js";
 
+
 /** Returns the violations of a response body. */
 
 
@@ -32,7 +33,16 @@ import { retryAfterMsOf } from "./retry.js";
 
 
 
+/** The parts of a connection that say where its requests go. */
+
+
+
+
+
+
 /** What the client knows of an operation; generated. */
+
+
 
 
 

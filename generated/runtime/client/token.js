@@ -1,5 +1,5 @@
 /* Compiled from scripts/runtime/client/token.ts; edit that file. */ import { CipherTrustError, inputError } from "./errors.js";
-import { throwIfEnded } from "./limits.js";
+import {              throwIfEnded } from "./limits.js";
 
 /** What the function that provides the token receives. */
 
@@ -18,35 +18,54 @@ import { throwIfEnded } from "./limits.js";
  */
 
 
-/** A token to send. */
+/** A credential, or a function that provides it as a {@link Token} function does. */
+
+
+
+/** Sends a newer credential from then on: the same for all concurrent calls. */
+
+
+/** Passes the current credential to `put`. Returns undefined for a fixed one. */
 
 
 
 
 
-
-/** Returns the function that provides the current token. */
-export function createTokenProvider(token       )                                                {
-  let refreshed                         ;
-  let pending                                  ;
+/**
+ * Returns the function that provides the current credential.
+ *
+ * @param token A credential or a function.
+ * @param option Its name, for messages.
+ * @param check Returns the credential as text.
+ */
+export function createTokenProvider(
+  token         ,
+  option = "token",
+  check                                              = checkToken,
+)          {
+  let refreshed                              ;
+  let pending                                       ;
   if (typeof token !== "function") {
-    const fixed = { token: checkToken(token) };
-    return async () => fixed;
+    const fixed = check(token, option);
+    return async (_, put) => {
+      put(fixed);
+      return undefined;
+    };
   }
 
-  async function request(refresh         , signal             )                       {
-    let value        ;
+  async function request(refresh         , signal             )                            {
+    let value         ;
     try {
-      value = await (token                          )({ refresh, signal });
+      value = await (token                                      )({ refresh, signal });
     } catch (cause) {
-      throw inputError("The token function failed; see the cause.", cause);
+      throw inputError(`The ${option} function failed; see the cause.`, cause);
     }
-    return { token: checkToken(value) };
+    return { text: check(value, option) };
   }
 
-  async function shareRefresh(signal             )                       {
+  async function shareRefresh(signal             )                            {
     throwIfEnded(signal);
-    pending ??= new Promise             ((resolve, reject) => {
+    pending ??= new Promise                  ((resolve, reject) => {
       signal.addEventListener("abort", reject);
       request(true, signal).then(resolve, reject);
     })
@@ -61,13 +80,11 @@ export function createTokenProvider(token       )                               
     }
   }
 
-  return async (signal) => {
+  return async (signal, put) => {
     const latest = refreshed;
-    return {
-      ...(await request(false, signal)),
-      // If another call has refreshed since this call got its token, its result is new enough.
-      refresh: async () => (refreshed === latest ? shareRefresh(signal) : refreshed ),
-    };
+    put((await request(false, signal)).text);
+    // If another call has refreshed since this call got its token, its result is new enough.
+    return async () => put((refreshed === latest ? await shareRefresh(signal) : refreshed ).text);
   };
 }
 
@@ -76,3 +93,26 @@ function checkToken(token        )         {
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
   throw inputError("The token is empty or contains invalid characters.");
 }
+
+/** The credentials that a connection may have. */
+;
+
+
+
+
+
+
+/** A request to which a credential can be added. */
+;
+
+
+
+
+
+
+
+
+
+
+/** Adds the credential of an operation to a request. */
+;

@@ -7,6 +7,7 @@
 
 import { fileURLToPath } from "node:url";
 import { serializePath } from "../client/path.js";
+import { credentialsOf } from "./credentials.js";
 import { MockError } from "./errors.js";
 import { createHandler } from "./handler.js";
 
@@ -92,6 +93,6 @@ function curlOf({ operation, method, parameters }       , url        )         {
     return [name, (example && "value" in example && String(example.value)) || name];
   });
   const target = url + serializePath(path, Object.fromEntries(values));
-  const authorization = security?.length ? ` -H 'Authorization: Bearer any-token'` : "";
-  return `curl -X ${method} '${target}'${authorization}`;
+  const { options, query } = credentialsOf(security);
+  return `curl -X ${method} '${target}${query}'${options}`;
 }

@@ -1,6 +1,5 @@
 /* Compiled from scripts/runtime/verify/contract.ts; edit that file. */ 
 
-
 /** What to verify a server against. Generated from the document and its workflows. */
 
 
@@ -11,8 +10,6 @@
 
 
 /** An operation, and what the contract says of its responses. */
-
-
 
 
 

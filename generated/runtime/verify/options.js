@@ -1,6 +1,7 @@
 /* Compiled from scripts/runtime/verify/options.ts; edit that file. */ import { randomUUID, X509Certificate } from "node:crypto";
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { connect } from "../client/connect.js";
+
 import { serializePath } from "../client/path.js";
 
 /** Options of {@link verify}. */
@@ -59,7 +60,8 @@ export function checkOptions(options               , declared                   
   }
   const headers = checkHeaders(given.headers ?? {});
   try {
-    const { baseUrl } = connect({ baseUrl: server, token, timeoutMs, allowInsecureHttp });
+    const connecting             = { baseUrl: server, token, timeoutMs, allowInsecureHttp };
+    const { baseUrl } = connect(connecting                  );
     const inputs = checkInputs(given, declared);
     const secrets = [token, ...Object.values(headers)];
     return { ...given, server: baseUrl, inputs, headers, secrets };

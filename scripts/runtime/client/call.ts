@@ -17,7 +17,7 @@ export async function call<Result>(
   parameters: Record<string, unknown>,
   options?: CallOptions,
 ): Promise<Result> {
-  const { operationId, method, path, mediaType = "*/*", serialize } = operation;
+  const { operationId, method, path, mediaType = "*/*", serialize, baseUrlOf } = operation;
   const { baseUrl, send, validate, timeoutMs } = Object(connection) as Connection;
   if (!send) throw inputError(`${operationId}: the first argument must come from connect().`);
   return withinLimits(
@@ -34,7 +34,7 @@ export async function call<Result>(
       } = serialize
         ? serialize(operation, ({ key, name }) => values[key ?? name], validate)
         : { path: serializePath(path, values) };
-      const url = baseUrl + serializedPath + query;
+      const url = (baseUrlOf?.(connection) ?? baseUrl) + serializedPath + query;
       const init = { method, headers: { accept: mediaType, ...headers }, ...body };
       const received = await send(operation, url, init, limits);
       return readResponse(operation, received, validate) as Result;

@@ -1,9 +1,9 @@
-import { inputError } from "./errors.js";
+import { checkBaseUrl } from "./base-url.js";
 import { checkTimeout } from "./limits.js";
-import type { ConnectOptions } from "./options.js";
+import type { AnyOptions, ConnectOptions } from "./options.js";
 import { createTransport, type Send } from "./transport.js";
 
-/** A server and how to reach it, from {@link connect}. It holds the token but does not show it. */
+/** A server and how to reach it, from {@link connect}. It holds the credentials but does not show them. */
 export interface Connection {
   /** The base URL, without a trailing slash. */
   readonly baseUrl: string;
@@ -11,8 +11,12 @@ export interface Connection {
   readonly validate: boolean;
   /** Milliseconds that a call may take unless it has a `timeoutMs` of its own. */
   readonly timeoutMs: number;
-  /** Sends a request with the token and reads the response. For this package's own functions. */
+  /** Sends a request with its credential and reads the response. For this package's own functions. */
   readonly send: Send;
+  /** The `servers` of the options, for operations that have a server of their own. */
+  readonly servers?: Record<string, string> | undefined;
+  /** Whether plain `http:` to other hosts is permitted. */
+  readonly allowInsecureHttp?: boolean | undefined;
 }
 
 /**
@@ -28,32 +32,17 @@ export function connect(options: ConnectOptions): Connection {
     allowInsecureHttp,
     timeoutMs = 60_000,
     validate = true,
-  } = Object(options) as ConnectOptions;
+    servers,
+  } = Object(options) as AnyOptions;
   const checkedUrl = checkBaseUrl(baseUrl, allowInsecureHttp);
   checkTimeout(timeoutMs);
-  const send = createTransport(options);
-  return Object.freeze({ baseUrl: checkedUrl, validate, timeoutMs, send });
+  const send = createTransport(options as AnyOptions);
+  return Object.freeze({
+    baseUrl: checkedUrl,
+    validate,
+    timeoutMs,
+    send,
+    servers,
+    allowInsecureHttp,
+  });
 }
-
-function checkBaseUrl(baseUrl: string, allowInsecureHttp: boolean | undefined): string {
-  const refuse = (reason: string) => inputError(`baseUrl ${reason}`);
-  let href: string, protocol: string, hostname: string, username: string, password: string;
-  try {
-    ({ href, protocol, hostname, username, password } = new URL(baseUrl));
-  } catch {
-    throw refuse("is not a valid URL; use one like https://ciphertrust.example.");
-  }
-  if (username || password) throw refuse("must not contain credentials; use token.");
-  if (/[?#]/.test(href)) throw refuse("must not have a query or a fragment.");
-  if (!/^https?:$/.test(protocol)) throw refuse(`must use https:, not ${protocol}`);
-  if (protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(hostname)) {
-    throw refuse(
-      `uses http: to ${hostname}, which exposes the token; use https:, or set allowInsecureHttp.`,
-    );
-  }
-  while (href.endsWith("/")) href = href.slice(0, -1);
-  return href;
-}
-
-/** The hosts that are certainly this machine. A name under `localhost` is whatever the system resolves it to. */
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;

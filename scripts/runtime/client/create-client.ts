@@ -12,7 +12,7 @@ import { connect } from "./connect.js";
 import { type ErrorBodies, errorBodyOf } from "./error-body.js";
 import { CipherTrustError, inputError } from "./errors.js";
 import { type Limits, withinLimits } from "./limits.js";
-import type { ConnectOptions } from "./options.js";
+import type { AnyOptions, ConnectOptions } from "./options.js";
 import { checkUrl, serializePath } from "./path.js";
 import { isAccepted } from "./platform.js";
 import { createRedact } from "./redact.js";
@@ -38,6 +38,8 @@ type PlainStrings<T> = T extends string
   : T extends object
     ? { [Property in keyof T]: PlainStrings<T[Property]> }
     : T;
+
+type Options = AnyOptions & Omit<ClientOptions, keyof ConnectOptions>;
 
 /** The options of one call that this module reads; openapi-fetch reads the others. */
 interface Init {
@@ -73,9 +75,11 @@ export function createClientFor(
   operations: Array<[Operation, ErrorBodies]>,
   options: CreateClientOptions,
 ): CckmClient {
-  const { baseUrl, send, validate, timeoutMs: defaultTimeoutMs } = connect(options);
-  // openapi-fetch would pass the options of `connect` on to fetch.
-  const { token, timeoutMs, retries, maxResponseBytes, allowInsecureHttp, ...others } = options;
+  const connection = connect(options);
+  const { baseUrl, send, validate, timeoutMs: defaultTimeoutMs } = connection;
+  // openapi-fetch would pass the options of `connect` on to fetch, and to middleware.
+  const { token, auth, servers, timeoutMs, retries, ...connecting } = options as Options;
+  const { maxResponseBytes, allowInsecureHttp, ...others } = connecting;
   const { requestInitExt, onRequest, onResponse, onRetry, validate: _, ...more } = others;
   const { fetch, pathSerializer, ...rest } = more;
   const client = createFetchClient<PlainStrings<paths>, "application/json">({ ...rest, baseUrl });
@@ -147,25 +151,29 @@ export function createClientFor(
         init.querySerializer ?? rest.querySerializer ?? (() => serialized.query ?? ""),
       ...(serialized.body && !hasOwnBody && { body: serialized.body, bodySerializer: identity }),
     };
+    const ownBaseUrl = operation.baseUrlOf?.(connection);
     let received: ReceivedResponse | undefined;
     const fetchThroughTransport = async (sent: Request): Promise<Response> => {
       if (sent.method !== method) throw inputError(`The request is not a ${method}.`);
-      const url = checkUrl(sent.url, baseUrl, path);
+      const url = checkUrl(sent.url, ownBaseUrl ?? baseUrl, path);
       limits.follow(sent.signal);
-      const headers = Object.fromEntries(sent.headers);
+      const own = Object.fromEntries(sent.headers);
+      const headers = { ...own };
+      const credentials = () =>
+        Object.keys(headers).filter((it) => it === "authorization" || headers[it] !== own[it]);
       try {
         received = await send(operation, url, { method, headers }, limits, {
           fetch: init.fetch,
-          input: (authorization) => {
+          input: () => {
             // The fetch of happy-dom ignores its second argument.
-            sent.headers.set("authorization", authorization);
+            for (const name of credentials()) sent.headers.set(name, headers[name]!);
             // A body can be sent only once, and there may be a retry.
             return sent.body === null ? sent : sent.clone();
           },
         });
       } finally {
-        // No middleware may log it.
-        sent.headers.delete("authorization");
+        // No middleware may log them.
+        for (const name of credentials()) sent.headers.delete(name);
       }
       const { response, text, isRedirected } = received;
       // No response can be constructed with another status, such as 0 for a redirect in a browser.
@@ -180,6 +188,7 @@ export function createClientFor(
       result = await request(method, path, {
         ...init,
         redirect: "manual",
+        ...(ownBaseUrl && { baseUrl: ownBaseUrl }),
         ...withSerialized,
         pathSerializer: serializeParameters,
         // The caller's own signal may be a polyfill, which Request refuses.

@@ -68,7 +68,7 @@ export function requestOf(
       }
       headers[it.name.toLowerCase()] = value;
     }
-    if (cookies.length > 0) headers.cookie = cookieOf(cookies);
+    if (cookies.length > 0) headers.cookie = checkCookies(cookies.join("; "));
     const sent = values.body === undefined ? undefined : serializeBody?.(values.body);
     if (sent?.contentType) headers["content-type"] = sent.contentType;
     const search = query.filter(Boolean).join("&");
@@ -127,9 +127,8 @@ function scalarOf(name: string, value: unknown): string {
   );
 }
 
-/** @throws {CipherTrustError} of kind `input` in a browser, which would send the request without the cookie. */
-function cookieOf(cookies: string[]): string {
-  const cookie = cookies.join("; ");
+/** @throws {CipherTrustError} of kind `input` in a browser, which would send the request without the cookies. */
+export function checkCookies(cookie: string): string {
   const { headers } = new Request("https://ciphertrust.example", { headers: { cookie } });
   if (headers.has("cookie")) return cookie;
   throw inputError("This platform cannot send cookie parameters.");

@@ -2,6 +2,7 @@ import { isObject, string, type Violation } from "./checks.js";
 import { CipherTrustError, type CipherTrustErrorDetails } from "./errors.js";
 import { createRedact, redactJson } from "./redact.js";
 import { retryAfterMsOf } from "./retry.js";
+import type { Authenticate } from "./token.js";
 
 /** Returns the violations of a response body. */
 export type Validate = (body: unknown) => Violation[];
@@ -32,14 +33,23 @@ export type SerializeRequest = (
   isValidated: boolean,
 ) => Serialized;
 
+/** The parts of a connection that say where its requests go. */
+export interface BaseUrls {
+  baseUrl: string;
+  servers?: Record<string, string> | undefined;
+  allowInsecureHttp?: boolean | undefined;
+}
+
 /** What the client knows of an operation; generated. */
 export interface Operation {
   operationId: string;
   method: string;
   /** The path template. */
   path: string;
-  /** The scheme of `Authorization`. Default Bearer; empty if the operation takes no token. */
-  scheme?: string;
+  /** Adds the credential. Default: the token as a bearer token. Null if the operation takes none. */
+  authenticate?: Authenticate | null;
+  /** The base URL, if the operation has a server of its own. */
+  baseUrlOf?: (connection: BaseUrls) => string;
   /** Media types of the success bodies; undefined where the contract has none. */
   mediaType?: string;
   /** Validates a success body, if it is a JSON object. */

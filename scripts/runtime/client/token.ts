@@ -1,5 +1,5 @@
 import { CipherTrustError, inputError } from "./errors.js";
-import { throwIfEnded } from "./limits.js";
+import { type Limits, throwIfEnded } from "./limits.js";
 
 /** What the function that provides the token receives. */
 export interface TokenRequest {
@@ -16,37 +16,56 @@ export interface TokenRequest {
  * Calls that fail at the same time share one refresh. It ends with the call that began it; if that call
  * timed out or was aborted, the next call requests another.
  */
-export type Token = string | ((request: TokenRequest) => string | Promise<string>);
+export type Token = Provided<string>;
 
-/** A token to send. */
-export interface AccessToken {
-  token: string;
-  /** Returns a newer token, the same for all concurrent callers; undefined for a fixed token. */
-  refresh?: () => Promise<AccessToken>;
-}
+/** A credential, or a function that provides it as a {@link Token} function does. */
+export type Provided<Credential> =
+  Credential | ((request: TokenRequest) => Credential | Promise<Credential>);
 
-/** Returns the function that provides the current token. */
-export function createTokenProvider(token: Token): (signal: AbortSignal) => Promise<AccessToken> {
-  let refreshed: AccessToken | undefined;
-  let pending: Promise<AccessToken> | undefined;
+/** Sends a newer credential from then on: the same for all concurrent calls. */
+export type Refresh = () => Promise<void>;
+
+/** Passes the current credential to `put`. Returns undefined for a fixed one. */
+export type Provide = (
+  signal: AbortSignal,
+  put: (credential: string) => void,
+) => Promise<Refresh | undefined>;
+
+/**
+ * Returns the function that provides the current credential.
+ *
+ * @param token A credential or a function.
+ * @param option Its name, for messages.
+ * @param check Returns the credential as text.
+ */
+export function createTokenProvider(
+  token: unknown,
+  option = "token",
+  check: (credential: any, option: string) => string = checkToken,
+): Provide {
+  let refreshed: { text: string } | undefined;
+  let pending: Promise<{ text: string }> | undefined;
   if (typeof token !== "function") {
-    const fixed = { token: checkToken(token) };
-    return async () => fixed;
+    const fixed = check(token, option);
+    return async (_, put) => {
+      put(fixed);
+      return undefined;
+    };
   }
 
-  async function request(refresh: boolean, signal: AbortSignal): Promise<AccessToken> {
-    let value: string;
+  async function request(refresh: boolean, signal: AbortSignal): Promise<{ text: string }> {
+    let value: unknown;
     try {
-      value = await (token as Exclude<Token, string>)({ refresh, signal });
+      value = await (token as (request: TokenRequest) => unknown)({ refresh, signal });
     } catch (cause) {
-      throw inputError("The token function failed; see the cause.", cause);
+      throw inputError(`The ${option} function failed; see the cause.`, cause);
     }
-    return { token: checkToken(value) };
+    return { text: check(value, option) };
   }
 
-  async function shareRefresh(signal: AbortSignal): Promise<AccessToken> {
+  async function shareRefresh(signal: AbortSignal): Promise<{ text: string }> {
     throwIfEnded(signal);
-    pending ??= new Promise<AccessToken>((resolve, reject) => {
+    pending ??= new Promise<{ text: string }>((resolve, reject) => {
       signal.addEventListener("abort", reject);
       request(true, signal).then(resolve, reject);
     })
@@ -61,13 +80,11 @@ export function createTokenProvider(token: Token): (signal: AbortSignal) => Prom
     }
   }
 
-  return async (signal) => {
+  return async (signal, put) => {
     const latest = refreshed;
-    return {
-      ...(await request(false, signal)),
-      // If another call has refreshed since this call got its token, its result is new enough.
-      refresh: async () => (refreshed === latest ? shareRefresh(signal) : refreshed!),
-    };
+    put((await request(false, signal)).text);
+    // If another call has refreshed since this call got its token, its result is new enough.
+    return async () => put((refreshed === latest ? await shareRefresh(signal) : refreshed!).text);
   };
 }
 
@@ -76,3 +93,26 @@ function checkToken(token: string): string {
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
   throw inputError("The token is empty or contains invalid characters.");
 }
+
+/** The credentials that a connection may have. */
+export interface Credentials {
+  /** Of bearer, OAuth 2 and OpenID Connect schemes. */
+  token?: Token;
+  /** Of other schemes, by name. */
+  auth?: Record<string, unknown>;
+}
+
+/** A request to which a credential can be added. */
+export interface Sending extends Pick<Limits, "signal" | "secrets"> {
+  url: string;
+  /** By name in lower case. */
+  headers: Record<string, string>;
+  options: Credentials;
+  /** Returns the first argument of `fetch`. */
+  toInput(): string | Request | Promise<string | Request>;
+  /** Adds the token as a bearer token. */
+  sendToken: Authenticate;
+}
+
+/** Adds the credential of an operation to a request. */
+export type Authenticate = (sending: Sending) => Promise<Refresh | undefined> | undefined;

@@ -1,31 +1,31 @@
 import { isHttpResponse, isRedirected } from "./check-response.js";
-import { CipherTrustError } from "./errors.js";
+import { CipherTrustError, inputError } from "./errors.js";
 import type { RequestEvent } from "./hooks.js";
 import { checkNumber, type Limits, sleep, throwIfEnded } from "./limits.js";
-import type { ConnectOptions } from "./options.js";
+import type { AnyOptions } from "./options.js";
 import { isAccepted } from "./platform.js";
 import { readBody } from "./read-body.js";
 import type { Operation, ReceivedResponse } from "./response.js";
 import { explain, RETRYABLE, retryAfterMsOf } from "./retry.js";
-import { createTokenProvider } from "./token.js";
+import { type Authenticate, createTokenProvider, type Sending } from "./token.js";
 
 /**
  * Options for `fetch`. Header names are in lower case. With an `authorization` of the caller the
- * transport requests no token; otherwise it sets the header.
+ * transport requests no token; otherwise it adds the credential to the headers.
  */
 export type Init = RequestInit & { headers: Record<string, string> };
 
 /** What to send with in place of the connection's `fetch` and the URL. */
 export interface Through {
   fetch?: typeof globalThis.fetch | undefined;
-  /** Creates the first argument of `fetch`, once for each attempt, with this `authorization`. */
-  input?: (authorization: string) => Request;
+  /** Creates the first argument of `fetch`, once for each attempt, with the headers of then. */
+  input?: () => Request;
 }
 
 /**
- * Sends a request with the token, retries it where that is safe, and reads the whole response.
+ * Sends a request with its credential, retries it where that is safe, and reads the whole response.
  *
- * @throws {CipherTrustError} of kind `input` (the token) or `network`.
+ * @throws {CipherTrustError} of kind `input` (the credential) or `network`.
  */
 export type Send = (
   operation: Operation,
@@ -35,10 +35,18 @@ export type Send = (
   through?: Through,
 ) => Promise<ReceivedResponse>;
 
-/** Creates what both clients send through: the token, the guards, the retries and the hooks. */
-export function createTransport(options: ConnectOptions): Send {
+/** Creates what both clients send through: the credentials, the guards, the retries and the hooks. */
+export function createTransport(options: AnyOptions): Send {
   const { retries = 2, maxResponseBytes = 10_000_000, onRequest, onResponse, onRetry } = options;
-  const provideToken = createTokenProvider(options.token);
+  const provideToken = "token" in options && createTokenProvider(options.token);
+  const sendToken: Authenticate = ({ headers, secrets, signal }) => {
+    if (headers.authorization !== undefined) return undefined;
+    if (!provideToken) throw inputError("The option token is missing.");
+    return provideToken(signal, (token) => {
+      headers.authorization = `Bearer ${token}`;
+      secrets.push(token);
+    });
+  };
   checkNumber("retries", retries, 0, Infinity);
   checkNumber("maxResponseBytes", maxResponseBytes, 1, Infinity);
   // Some fetch functions, such as that of Next.js 13 and 14, otherwise cache a POST.
@@ -47,7 +55,7 @@ export function createTransport(options: ConnectOptions): Send {
   const takesSignal = isAccepted({ signal: new AbortController().signal });
 
   return async function send(
-    { operationId, method, scheme = "Bearer" },
+    { operationId, method, authenticate = sendToken },
     url,
     init,
     limits,
@@ -56,11 +64,11 @@ export function createTransport(options: ConnectOptions): Send {
     const { headers } = init;
     const { signal, secrets } = limits;
     let attempt = 0;
-    let access =
-      scheme && headers.authorization === undefined ? await provideToken(signal) : undefined;
+    if (headers.authorization) secrets.push(headers.authorization.replace(/^\S+\s+/, ""));
+    const toInput = input ?? (() => sending.url);
+    const sending: Sending = { signal, secrets, url, headers, options, toInput, sendToken };
+    let refresh = await authenticate?.(sending);
     for (let retried = 0; ;) {
-      if (access) headers.authorization = `${scheme} ${access.token}`;
-      if (headers.authorization) secrets.push(headers.authorization.replace(/^\S+\s+/, ""));
       const fetch = ownFetch ?? globalThis.fetch;
       throwIfEnded(signal);
       attempt++;
@@ -70,7 +78,7 @@ export function createTransport(options: ConnectOptions): Send {
       let failure: unknown;
       try {
         limits.isSent = true;
-        const response = await fetch(input?.(headers.authorization!) ?? url, {
+        const response = await fetch(await sending.toInput(), {
           ...options.requestInitExt,
           ...init,
           ...cache,
@@ -80,7 +88,12 @@ export function createTransport(options: ConnectOptions): Send {
         });
         if (!isHttpResponse(response)) throw new TypeError("fetch returned no HTTP response");
         const body = await readBody(response, maxResponseBytes);
-        received = { response, ...body, secrets, isRedirected: isRedirected(response, url) };
+        received = {
+          response,
+          ...body,
+          secrets,
+          isRedirected: isRedirected(response, sending.url),
+        };
         const { status, ok } = response;
         notify(onResponse, { status, durationMs: performance.now() - begin });
         if (ok || received.isRedirected) return received;
@@ -95,9 +108,10 @@ export function createTransport(options: ConnectOptions): Send {
         // A random 0.25 to 0.5 s, doubled with each retry.
         2 ** retried * (250 + Math.random() * 250);
       const isSafe = received ? RETRYABLE.includes(status) : isUnsent;
-      if (status === 401 && access?.refresh) {
+      if (status === 401 && refresh) {
         notify(onRetry, { status, code, delayMs: 0 });
-        access = await access.refresh();
+        await refresh();
+        refresh = undefined;
       } else if (isSafe && retried < retries && performance.now() + delayMs < limits.deadline) {
         notify(onRetry, { status, code, delayMs });
         retried++;

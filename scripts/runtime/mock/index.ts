@@ -7,6 +7,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { serializePath } from "../client/path.js";
+import { credentialsOf } from "./credentials.js";
 import { MockError } from "./errors.js";
 import { createHandler } from "./handler.js";
 import type { MockOptions } from "./options.js";
@@ -92,6 +93,6 @@ function curlOf({ operation, method, parameters }: Route, url: string): string {
     return [name, (example && "value" in example && String(example.value)) || name];
   });
   const target = url + serializePath(path, Object.fromEntries(values));
-  const authorization = security?.length ? ` -H 'Authorization: Bearer any-token'` : "";
-  return `curl -X ${method} '${target}'${authorization}`;
+  const { options, query } = credentialsOf(security);
+  return `curl -X ${method} '${target}${query}'${options}`;
 }

@@ -57,10 +57,12 @@ export async function loadPrism(document: string): Promise<Prism> {
       const { method, path, query, headers, body } = call;
       const { code, example, dynamic = false, seed = randomUUID() } = preferences;
       const operation = find(method, path)?.operation;
-      const url = { path, query: valuesOf(query) };
-      const input = { method: method.toLowerCase(), url, headers, body } as never;
       // Prism compares the request with every operation that it is given, which is slow for many.
       const matching = routes.filter((it) => it.pattern.test(path));
+      const route = find(method, path) ?? matching[0];
+      const ownPath = route ? ownPathOf(route, path) : path;
+      const url = { path: ownPath, query: valuesOf(query) };
+      const input = { method: method.toLowerCase(), url, headers, body } as never;
       const candidates = matching.length > 0 ? matching.map((it) => it.operation) : operations;
       const mediaTypes = mediaTypesOf(operation, preferences, headers.accept);
       const mock = {
@@ -159,11 +161,32 @@ function requirePrism(): typeof PrismHttp {
 
 function routeOf(operation: Operation): Route {
   const { path, method } = operation;
-  const pattern = path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{.+?\}/g, "([^/]+)");
+  const pattern = escape(path).replace(/\{.+?\}/g, "([^/]+)");
+  const prefixes = prefixesOf(operation).map(escape).join("|");
   return {
     operation,
     method: method.toUpperCase(),
-    pattern: new RegExp(`^${pattern}$`),
+    pattern: new RegExp(`^(?:${prefixes})?${pattern}$`),
     parameters: [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name!),
   };
+}
+
+/** The path that Prism knows: without that of a server. */
+function ownPathOf({ operation, pattern }: Route, path: string): string {
+  const values = pattern.exec(path)!.slice(1);
+  return operation.path.replace(/\{.+?\}/g, () => values.shift()!);
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+}
+
+/** The paths of relative servers, which a client sends before that of the operation. */
+function prefixesOf({ servers = [] }: Operation): string[] {
+  return servers
+    .filter(({ url }) => !/^(\w+:)?\/\//.test(url))
+    .map(({ url, variables }) => {
+      const path = url.replace(/\{(.+?)\}/g, (_, name: string) => variables?.[name]?.default ?? "");
+      return path.replace(/^\/?/, "/").replace(/\/+$/, "");
+    });
 }

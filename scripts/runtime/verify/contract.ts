@@ -1,4 +1,3 @@
-import type { Connection } from "../client/connect.js";
 import type { Operation, Validate } from "../client/response.js";
 
 /** What to verify a server against. Generated from the document and its workflows. */
@@ -13,8 +12,6 @@ export interface Contract {
 /** An operation, and what the contract says of its responses. */
 export interface ContractOperation {
   definition: Operation;
-  /** The client's function. */
-  call: (connection: Connection, parameters: Record<string, unknown>) => Promise<unknown>;
   /** By declared status or range, then by media type: the validator of the body, if it is JSON. */
   responses: Record<string, Record<string, Validate | undefined>>;
 }
@@ -27,7 +24,7 @@ export interface WorkflowStep {
   parameters: Record<string, unknown>;
   /** Further request headers, by name in lower case. */
   headers: Record<string, string>;
-  /** Whether to send the token. */
+  /** Whether to send the token as a bearer token. No other credential is sent. */
   isAuthenticated: boolean;
   criteria: Criterion[];
 }

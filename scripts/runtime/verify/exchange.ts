@@ -1,5 +1,7 @@
+import { call } from "../client/call.js";
 import { connect, type Connection } from "../client/connect.js";
 import type { CipherTrustError } from "../client/errors.js";
+import type { AnyOptions, ConnectOptions } from "../client/options.js";
 import type { ReceivedResponse } from "../client/response.js";
 import type { ContractOperation, WorkflowStep } from "./contract.js";
 import { createFetch, type Progress } from "./fetch.js";
@@ -24,24 +26,27 @@ export async function sendStep(
 ): Promise<Exchange> {
   const exchange: Exchange = { isSent: false, hasResponded: false };
   const { server, token, timeoutMs, allowInsecureHttp, headers, secrets } = settings;
-  const client = connect({
+  const connecting: AnyOptions = {
     ...{ baseUrl: server, token, timeoutMs, allowInsecureHttp, retries: 0 },
     maxResponseBytes: MAX_RESPONSE_BYTES,
     fetch: createFetch(settings, exchange),
-  });
+  };
+  const client = connect(connecting as ConnectOptions);
   const connection: Connection = {
     ...client,
     async send(definition, url, init, limits) {
       limits.secrets.push(...secrets);
-      const scheme = step.isAuthenticated ? (definition.scheme ?? "Bearer") : "";
       const all = { ...init.headers, ...headers, ...step.headers };
       const request = { ...init, headers: all };
-      exchange.received = await client.send({ ...definition, scheme }, url, request, limits);
+      exchange.received = await client.send(definition, url, request, limits);
       return exchange.received;
     },
   };
+  // The workflow says which credential a request has.
+  const { authenticate: _, ...byToken } = operation.definition;
+  const definition = step.isAuthenticated ? byToken : { ...byToken, authenticate: null };
   try {
-    await operation.call(connection, step.parameters);
+    await call(connection, definition, step.parameters);
   } catch (error) {
     exchange.error = error as CipherTrustError;
   }

@@ -1,6 +1,7 @@
 import { randomUUID, X509Certificate } from "node:crypto";
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { connect } from "../client/connect.js";
+import type { AnyOptions, ConnectOptions } from "../client/options.js";
 import { serializePath } from "../client/path.js";
 
 /** Options of {@link verify}. */
@@ -59,7 +60,8 @@ export function checkOptions(options: VerifyOptions, declared: readonly string[]
   }
   const headers = checkHeaders(given.headers ?? {});
   try {
-    const { baseUrl } = connect({ baseUrl: server, token, timeoutMs, allowInsecureHttp });
+    const connecting: AnyOptions = { baseUrl: server, token, timeoutMs, allowInsecureHttp };
+    const { baseUrl } = connect(connecting as ConnectOptions);
     const inputs = checkInputs(given, declared);
     const secrets = [token, ...Object.values(headers)];
     return { ...given, server: baseUrl, inputs, headers, secrets };
