@@ -6,6 +6,7 @@ import { before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 import type { CipherTrustError } from "cckm-aws-keys-contract";
+import { startMock } from "cckm-aws-keys-contract/mock";
 import { parse, stringify } from "yaml";
 import { programOf, root } from "../../scripts/build/project.js";
 import type { Document } from "../../scripts/generate/document.js";
@@ -382,6 +383,26 @@ test("createClient sends a credential of the caller in place of its own", async 
 test("the mock accepts the credentials of every operation", async () => {
   assert.deepEqual(await failedCallsOf(resolve(folder, "all"), document), []);
 });
+
+for (const [path, expected] of [
+  ["/bearer", "curl -X GET 'URL/bearer' -H 'Authorization: Bearer any-token'"],
+  ["/oauth", "curl -X GET 'URL/oauth' -H 'Authorization: Bearer any-token'"],
+  ["/basic", "curl -X GET 'URL/basic' -u any-user:any-password"],
+  ["/header", "curl -X GET 'URL/header' -H 'X-Key: any-key'"],
+  ["/query", "curl -X GET 'URL/query?api%20key=any-key'"],
+  ["/cookie", "curl -X GET 'URL/cookie' -b 'session=any-key'"],
+  ["/optional", "curl -X GET 'URL/optional'"],
+  ["/open", "curl -X GET 'URL/open'"],
+]) {
+  test(`the curl that the mock prints for ${path} has its credential`, async () => {
+    const file = resolve(folder, "single.yaml");
+    const single = { ...document, paths: { [path!]: document.paths[path!] } };
+    writeFileSync(file, stringify(single));
+    const mock = await startMock({ document: file });
+    await mock.close();
+    assert.equal(mock.curl.replace(mock.url, "URL"), expected);
+  });
+}
 
 test("the options have the types that the document needs", async () => {
   const one = structuredClone(bundle) as unknown as Document & { components: Json };
