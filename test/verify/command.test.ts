@@ -235,7 +235,7 @@ for (const [what, options, reason] of [
   [
     "an empty token",
     [...optionsFor(server), "--token-file", emptyFile],
-    "The token is empty or contains invalid characters.",
+    "The token is missing or contains invalid characters.",
   ],
 ] as const) {
   test(`${what} gets one line and exit code 2`, async (context) => {

@@ -17,9 +17,9 @@ export type Token = Provided<string>;
 /** A credential, or a function that provides it as a {@link Token} function does. */
 export type Provided<Credential> = Credential | ((request: TokenRequest) => Credential | Promise<Credential>);
 /** Sends a newer credential from then on: the same for all concurrent calls. */
-export type Refresh = () => Promise<void>;
+export type Refresh = () => Promise<unknown>;
 /** Passes the current credential to `put`. Returns undefined for a fixed one. */
-export type Provide = (signal: AbortSignal, put: (credential: string) => void) => Promise<Refresh | undefined>;
+export type Provide = (signal: AbortSignal, put: (credential: string) => unknown) => Promise<Refresh | undefined>;
 /**
  * Returns the function that provides the current credential.
  *
@@ -41,8 +41,8 @@ export interface Sending extends Pick<Limits, "signal" | "secrets"> {
     /** By name in lower case. */
     headers: Record<string, string>;
     options: Credentials;
-    /** Returns the first argument of `fetch`. */
-    toInput(): string | Request | Promise<string | Request>;
+    /** Creates the first argument of `fetch`, if it is not the URL. */
+    input: (() => Request | Promise<Request>) | undefined;
     /** Adds the token as a bearer token. */
     sendToken: Authenticate;
 }

@@ -91,7 +91,7 @@ export function createTokenProvider(
 /** Checks the token here, since the error of fetch for an invalid header value quotes the value. */
 function checkToken(token        )         {
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw inputError("The token is empty or contains invalid characters.");
+  throw inputError("The token is missing or contains invalid characters.");
 }
 
 /** The credentials that a connection may have. */

@@ -12,7 +12,7 @@ export type Init = RequestInit & {
 export interface Through {
     fetch?: typeof globalThis.fetch | undefined;
     /** Creates the first argument of `fetch`, once for each attempt, with the headers of then. */
-    input?: () => Request;
+    input?: (() => Request) | undefined;
 }
 /**
  * Sends a request with its credential, retries it where that is safe, and reads the whole response.

@@ -1,5 +1,5 @@
 /* Compiled from scripts/runtime/client/transport.ts; edit that file. */ import { isHttpResponse, isRedirected } from "./check-response.js";
-import { CipherTrustError, inputError } from "./errors.js";
+import { CipherTrustError } from "./errors.js";
 
 import { checkNumber,              sleep, throwIfEnded } from "./limits.js";
 
@@ -39,13 +39,11 @@ import {                    createTokenProvider,              } from "./token.js
 export function createTransport(options            )       {
   const { retries = 2, maxResponseBytes = 10_000_000, onRequest, onResponse, onRetry } = options;
   const provideToken = "token" in options && createTokenProvider(options.token);
-  const sendToken               = ({ headers, secrets, signal }) => {
+  const sendToken               = ({ headers, signal }) => {
     if (headers.authorization !== undefined) return undefined;
-    if (!provideToken) throw inputError("The option token is missing.");
-    return provideToken(signal, (token) => {
-      headers.authorization = `Bearer ${token}`;
-      secrets.push(token);
-    });
+    // Without a token, this throws here.
+    const provide = provideToken || createTokenProvider(options.token);
+    return provide(signal, (token) => (headers.authorization = `Bearer ${token}`));
   };
   checkNumber("retries", retries, 0, Infinity);
   checkNumber("maxResponseBytes", maxResponseBytes, 1, Infinity);
@@ -64,11 +62,10 @@ export function createTransport(options            )       {
     const { headers } = init;
     const { signal, secrets } = limits;
     let attempt = 0;
-    if (headers.authorization) secrets.push(headers.authorization.replace(/^\S+\s+/, ""));
-    const toInput = input ?? (() => sending.url);
-    const sending          = { signal, secrets, url, headers, options, toInput, sendToken };
+    const sending          = { ...limits, url, headers, input, options, sendToken };
     let refresh = await authenticate?.(sending);
     for (let retried = 0; ;) {
+      if (headers.authorization) secrets.push(headers.authorization.replace(/^\S+\s+/, ""));
       const fetch = ownFetch ?? globalThis.fetch;
       throwIfEnded(signal);
       attempt++;
@@ -78,7 +75,7 @@ export function createTransport(options            )       {
       let failure         ;
       try {
         limits.isSent = true;
-        const response = await fetch(await sending.toInput(), {
+        const response = await fetch((await sending.input?.()) ?? sending.url, {
           ...options.requestInitExt,
           ...init,
           ...cache,

@@ -65,7 +65,7 @@ export function basic(name: string): Scheme {
         const encoded = btoa(credential);
         const [username, ...password] = credential.split(":");
         // An API key is sent as a user name without a password.
-        secrets.push(encoded, password.join(":") || username!);
+        secrets.push(password.join(":") || username!);
         headers.authorization = `Basic ${encoded}`;
       },
   );
@@ -102,12 +102,9 @@ const PLACES: Record<Place, Put> = {
       headers[parameter.toLowerCase()] = key;
     },
   query: (sending, parameter) => {
-    const { url, toInput } = sending;
+    const { url, input } = sending;
     const prefix = `${url}${url.includes("?") ? "&" : "?"}${encodeURIComponent(parameter)}=`;
-    sending.toInput = async () => {
-      const input = await toInput();
-      return typeof input === "string" ? input : withUrl(input, sending.url);
-    };
+    if (input) sending.input = async () => withUrl(await input(), sending.url);
     return (key) => {
       sending.url = prefix + encodeURIComponent(key);
     };

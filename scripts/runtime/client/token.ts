@@ -23,12 +23,12 @@ export type Provided<Credential> =
   Credential | ((request: TokenRequest) => Credential | Promise<Credential>);
 
 /** Sends a newer credential from then on: the same for all concurrent calls. */
-export type Refresh = () => Promise<void>;
+export type Refresh = () => Promise<unknown>;
 
 /** Passes the current credential to `put`. Returns undefined for a fixed one. */
 export type Provide = (
   signal: AbortSignal,
-  put: (credential: string) => void,
+  put: (credential: string) => unknown,
 ) => Promise<Refresh | undefined>;
 
 /**
@@ -91,7 +91,7 @@ export function createTokenProvider(
 /** Checks the token here, since the error of fetch for an invalid header value quotes the value. */
 function checkToken(token: string): string {
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw inputError("The token is empty or contains invalid characters.");
+  throw inputError("The token is missing or contains invalid characters.");
 }
 
 /** The credentials that a connection may have. */
@@ -108,8 +108,8 @@ export interface Sending extends Pick<Limits, "signal" | "secrets"> {
   /** By name in lower case. */
   headers: Record<string, string>;
   options: Credentials;
-  /** Returns the first argument of `fetch`. */
-  toInput(): string | Request | Promise<string | Request>;
+  /** Creates the first argument of `fetch`, if it is not the URL. */
+  input: (() => Request | Promise<Request>) | undefined;
   /** Adds the token as a bearer token. */
   sendToken: Authenticate;
 }

@@ -1,5 +1,5 @@
 import { isHttpResponse, isRedirected } from "./check-response.js";
-import { CipherTrustError, inputError } from "./errors.js";
+import { CipherTrustError } from "./errors.js";
 import type { RequestEvent } from "./hooks.js";
 import { checkNumber, type Limits, sleep, throwIfEnded } from "./limits.js";
 import type { AnyOptions } from "./options.js";
@@ -19,7 +19,7 @@ export type Init = RequestInit & { headers: Record<string, string> };
 export interface Through {
   fetch?: typeof globalThis.fetch | undefined;
   /** Creates the first argument of `fetch`, once for each attempt, with the headers of then. */
-  input?: () => Request;
+  input?: (() => Request) | undefined;
 }
 
 /**
@@ -39,13 +39,11 @@ export type Send = (
 export function createTransport(options: AnyOptions): Send {
   const { retries = 2, maxResponseBytes = 10_000_000, onRequest, onResponse, onRetry } = options;
   const provideToken = "token" in options && createTokenProvider(options.token);
-  const sendToken: Authenticate = ({ headers, secrets, signal }) => {
+  const sendToken: Authenticate = ({ headers, signal }) => {
     if (headers.authorization !== undefined) return undefined;
-    if (!provideToken) throw inputError("The option token is missing.");
-    return provideToken(signal, (token) => {
-      headers.authorization = `Bearer ${token}`;
-      secrets.push(token);
-    });
+    // Without a token, this throws here.
+    const provide = provideToken || createTokenProvider(options.token);
+    return provide(signal, (token) => (headers.authorization = `Bearer ${token}`));
   };
   checkNumber("retries", retries, 0, Infinity);
   checkNumber("maxResponseBytes", maxResponseBytes, 1, Infinity);
@@ -64,11 +62,10 @@ export function createTransport(options: AnyOptions): Send {
     const { headers } = init;
     const { signal, secrets } = limits;
     let attempt = 0;
-    if (headers.authorization) secrets.push(headers.authorization.replace(/^\S+\s+/, ""));
-    const toInput = input ?? (() => sending.url);
-    const sending: Sending = { signal, secrets, url, headers, options, toInput, sendToken };
+    const sending: Sending = { ...limits, url, headers, input, options, sendToken };
     let refresh = await authenticate?.(sending);
     for (let retried = 0; ;) {
+      if (headers.authorization) secrets.push(headers.authorization.replace(/^\S+\s+/, ""));
       const fetch = ownFetch ?? globalThis.fetch;
       throwIfEnded(signal);
       attempt++;
@@ -78,7 +75,7 @@ export function createTransport(options: AnyOptions): Send {
       let failure: unknown;
       try {
         limits.isSent = true;
-        const response = await fetch(await sending.toInput(), {
+        const response = await fetch((await sending.input?.()) ?? sending.url, {
           ...options.requestInitExt,
           ...init,
           ...cache,
