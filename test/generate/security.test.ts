@@ -155,13 +155,14 @@ for (const [what, target, options, expected] of [
   }
 }
 
+const noToken = "The token is missing or contains invalid characters.";
 const noOption = (option: string) => `The option ${option} is missing.`;
 const invalidKey = (option: string) => `${option} is empty or contains invalid characters.`;
 const invalidBasic =
   "auth.basic must have a username without a colon and a password, in printable ASCII.";
 
 for (const [what, target, options, message] of [
-  ["no token", targets.bearer, { auth: all.auth }, noOption("token")],
+  ["no token", targets.bearer, { auth: all.auth }, noToken],
   ["no Basic credential", targets.basic, { token }, noOption("auth.basic")],
   ["no key", targets.header, { token }, noOption("auth.header")],
   ["the key of another scheme", targets.query, { auth: { header: key } }, noOption("auth.query")],
