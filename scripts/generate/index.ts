@@ -1,13 +1,11 @@
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
-import { parse, stringify } from "yaml";
 import { root, sourceDocument } from "../build/project.js";
 import { bundleDocument, validateDocument } from "../build/redocly.js";
 import { Failure } from "../runtime/cli/failure.js";
 import { checkExamples } from "./check-examples.js";
 import { generateContractOptions } from "./contract-options.js";
 import { generateDefinitions } from "./definitions.js";
-import type { Document } from "./document.js";
 import { generateEntry, generateProgram } from "./entry.js";
 import { generateExamples } from "./examples.js";
 import type { Module } from "./module.js";
@@ -16,6 +14,7 @@ import { refuseDuplicates, withTypeNames } from "./names.js";
 import { toOpenapi30 } from "./openapi-3.0.js";
 import { generateOperations } from "./operations.js";
 import { toJsonSchema } from "./schemas.js";
+import { readBundle, toYaml } from "./source.js";
 import { supportedOperationsOf } from "./supported-operations.js";
 import { generateValidators, namedBodiesOf } from "./validators.js";
 import { generateVerify } from "./verify.js";
@@ -54,16 +53,16 @@ async function loadCompilers() {
 /**
  * Generates what depends on the document: everything but the compiled runtime.
  *
- * @param yaml The bundled document.
+ * @param bundle The bundled source.
  * @param warn Is called for what the outputs leave out.
  * @throws {Failure} for what is not supported.
  */
 export async function generateContract(
-  yaml: string,
+  bundle: string,
   warn: (message: string) => void,
 ): Promise<Map<string, string>> {
   const { generateTypes } = await loadCompilers();
-  const document = parse(yaml) as Document;
+  const { document, yaml } = readBundle(bundle, warn);
   const openapi30 = toOpenapi30(document, warn);
   const named = withTypeNames(document);
   const operations = supportedOperationsOf(named);
@@ -85,10 +84,7 @@ export async function generateContract(
   return new Map([
     ["openapi.yaml", `# ${BANNER}\n${yaml}`],
     ["openapi.json", json(document)],
-    [
-      "openapi-3.0.yaml",
-      `# ${BANNER}\n${stringify(openapi30, { lineWidth: 0, aliasDuplicateObjects: false })}`,
-    ],
+    ["openapi-3.0.yaml", `# ${BANNER}\n${toYaml(openapi30)}`],
     ["openapi-3.0.json", json(openapi30)],
     ...namedBodiesOf(operations).map((name): [string, string] => [
       `schemas/${name}.json`,

@@ -37,8 +37,14 @@ export function toOpenapi30(document: Document, warn: (message: string) => void)
   return withSchemas(converted, "", new SchemaConverter(document, warn)) as object;
 }
 
+/** Converts schemas. The pointer is the place of the value, for messages. */
+export interface Converter {
+  convert: (schema: Json | boolean, pointer: string) => unknown;
+  convertComponents: (schemas: Json, pointer: string) => Json;
+}
+
 /** Converts every schema in a part of the document: the values of `schema` and `schemas`. */
-function withSchemas(value: unknown, pointer: string, converter: SchemaConverter): unknown {
+export function withSchemas(value: unknown, pointer: string, converter: Converter): unknown {
   if (Array.isArray(value)) {
     return value.map((it, index) => withSchemas(it, `${pointer}/${index}`, converter));
   }
@@ -57,10 +63,7 @@ function withSchemas(value: unknown, pointer: string, converter: SchemaConverter
     const isExtension = key.startsWith("x-") && !NAMED.some((it) => pointer.endsWith(`/${it}`));
     if (key === "examples" || key === "example" || isExtension) return inner;
     if (key === "schema") return converter.convert(inner, place);
-    if (key !== "schemas") return withSchemas(inner, place, converter);
-    const schemas = mapValues(inner, (it: Json | boolean, name) =>
-      converter.convertNamed(name, it, `${place}/${name}`),
-    );
-    return { ...schemas, ...converter.nullableCopies(schemas) };
+    if (key === "schemas") return converter.convertComponents(inner as Json, place);
+    return withSchemas(inner, place, converter);
   });
 }

@@ -46,10 +46,15 @@ export class SchemaConverter {
     this.#nullableReferences = countNames(text, `\\[\\{${REFERENCE}\\},\\{"type":"null"\\}\\]`);
   }
 
-  /** A schema of the components. */
-  convertNamed(name: string, schema: Json | boolean, pointer: string): Json {
-    const converted = this.convert(schema, pointer);
-    return this.#isAlwaysNullable(name) ? nullable(converted) : converted;
+  /** The schemas of the components, and copies of some that accept null. */
+  convertComponents(schemas: Json, pointer: string): Json {
+    const converted = mapValues(schemas, (schema: Json | boolean, name): Json => {
+      const it = this.convert(schema, `${pointer}/${name}`);
+      return this.#isAlwaysNullable(name) ? nullable(it) : it;
+    });
+    const names = [...this.#nullableReferences.keys()].filter((it) => !this.#isAlwaysNullable(it));
+    const copies = names.map((it) => [`Nullable${it}`, nullable(converted[it]!)]);
+    return { ...converted, ...Object.fromEntries(copies) };
   }
 
   /** @param pointer The place of the schema, for messages. */
@@ -182,12 +187,6 @@ export class SchemaConverter {
     const name = $ref.split("/").at(-1)!;
     if (this.#isAlwaysNullable(name)) return reference;
     return { $ref: $ref.replace(/[^/]+$/, `Nullable${name}`) };
-  }
-
-  /** @param schemas The converted schemas of the components. */
-  nullableCopies(schemas: Json): Json {
-    const names = [...this.#nullableReferences.keys()].filter((it) => !this.#isAlwaysNullable(it));
-    return Object.fromEntries(names.map((it) => [`Nullable${it}`, nullable(schemas[it])]));
   }
 
   /** Whether every reference to a schema is one to it or null. */

@@ -12,8 +12,8 @@ import { reflect } from "../../scripts/runtime/mock/reflect.js";
 type Json = Record<string, any>;
 
 /**
- * Calls each operation of a document against its mock, by the generated functions, which validate the request and
- * the response. The values are those of the examples, else of the schemas.
+ * Calls each operation of a document against its mock, by the generated function and by `createClient`, which
+ * validate the request and the response. The values are those of the examples, else of the schemas.
  *
  * @param generated The folder where it was generated.
  * @returns The calls that failed, or that returned something else than the first example.
@@ -31,12 +31,20 @@ export async function failedCallsOf(generated: string, document: Document): Prom
   for (const operation of operations) {
     const parameters = parametersOf(document, operation);
     const example = exampleOf(operation, parameters);
-    try {
-      const result = await client[operation.name](client.connect(options), parameters);
-      if (example === undefined || isDeepStrictEqual(result, example)) continue;
-      failed.push(`${operation.name} returned ${JSON.stringify(result)}`);
-    } catch (error) {
-      failed.push(`${error}`);
+    const { name, method, path } = operation;
+    const init = initOf(operation, parameters);
+    const calls = {
+      [name]: () => client[name](client.connect(options), parameters),
+      [`${method} ${path}`]: () => dataOf(client.createClient(options)[method](path, init)),
+    };
+    for (const [what, call] of Object.entries(calls)) {
+      try {
+        const result = await call();
+        if (example === undefined || isDeepStrictEqual(result, example)) continue;
+        failed.push(`${what} returned ${JSON.stringify(result)}`);
+      } catch (error) {
+        failed.push(`${what}: ${error}`);
+      }
     }
   }
   await mock.close();
@@ -53,6 +61,19 @@ function otherOptionsOf(operations: SupportedOperation[], url: string): Json {
     ),
     servers: Object.fromEntries(operations.map(({ server }) => [server, url])),
   };
+}
+
+/** The parameters of a call as openapi-fetch takes them. */
+function initOf({ parameters }: SupportedOperation, { body, ...values }: Json): Json {
+  const params: Json = {};
+  for (const { in: place, name, key } of parameters) (params[place] ??= {})[name] = values[key];
+  return { params, body };
+}
+
+async function dataOf(call: Promise<Json>): Promise<unknown> {
+  const { data, response } = await call;
+  if (!response.ok) throw new Error(`a response of the status ${response.status}`);
+  return data;
 }
 
 /** The first example of the success, with the path parameters in it, as the mock puts them there. */
@@ -88,8 +109,8 @@ function sampleOf(document: Document, reference: Schema): unknown {
   const schema: Json = followReference(document, reference);
   const sample = (it: Schema) => sampleOf(document, it);
   const { examples = [], enum: values = [], oneOf, anyOf = oneOf, allOf, properties } = schema;
-  const known = [schema.example, schema.const, schema.default, ...examples, ...values];
-  const value = known.find((it) => it !== undefined && it !== null);
+  const known = [STRINGS[schema.format], schema.example, schema.const, schema.default];
+  const value = [...known, ...examples, ...values].find((it) => it !== undefined && it !== null);
   if (value !== undefined) return value;
   if (anyOf) return sample(anyOf[0]);
   if (allOf) return Object.assign({}, ...allOf.map(sample));
@@ -97,7 +118,9 @@ function sampleOf(document: Document, reference: Schema): unknown {
   if (type === "integer" || type === "number") return schema.minimum ?? 1;
   if (type === "boolean") return true;
   if (type === "array") return [sample(schema.items ?? {})];
-  if (type === "string") return STRINGS[schema.format] ?? "a".repeat(schema.minLength ?? 1);
-  const entries = Object.entries((properties ?? {}) as Record<string, Schema>);
+  if (type === "string") return "a".repeat(schema.minLength ?? 1);
+  const entries = Object.entries((properties ?? {}) as Record<string, Schema>).filter(
+    ([, it]) => !it.readOnly,
+  );
   return Object.fromEntries(entries.map(([name, it]) => [name, sample(it)]));
 }
