@@ -118,7 +118,12 @@ function toWorkflowStep(
   refuseUnknownKeys(step, STEP_KEYS, stop);
   const { operationId = "", parameters = [], requestBody, successCriteria = [] } = step;
   const operation = operations.find((it) => it.operationId === operationId);
-  if (operation === undefined) throw stop(`the document has no operationId "${operationId}".`);
+  if (operation === undefined) {
+    throw stop(
+      `the document has no operationId "${operationId}"; correct the step, or remove the file if it ` +
+        "belongs to another document.",
+    );
+  }
   if (operation.server && !operation.server.startsWith("/")) {
     throw stop(`verify calls one server, but ${operationId} has the server ${operation.server}.`);
   }

@@ -136,7 +136,12 @@ const operations = supportedOperationsOf(bundle);
 const disables = "operationId: disableRotationJob";
 
 for (const [what, search, replacement, message] of [
-  ["operationId", disables, "operationId: enable", /has no operationId "enable"\.$/],
+  [
+    "operationId",
+    disables,
+    "operationId: enable",
+    /no operationId "enable"; correct .*, or remove the file/,
+  ],
   ["input", "$inputs.unknownKeyId", "$inputs.other", /workflow declares no input "other"\.$/],
   ["input of a criterion", "== 401", "== $inputs.other", /workflow declares no input "other"\.$/],
   ["step key", disables, `${disables}\n        outputs: {}`, /does not support "outputs"\.$/],
