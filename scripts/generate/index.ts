@@ -6,6 +6,7 @@ import { Failure } from "../runtime/cli/failure.js";
 import { checkExamples } from "./check-examples.js";
 import { generateContractOptions } from "./contract-options.js";
 import { generateDefinitions } from "./definitions.js";
+import { withDirections } from "./directions.js";
 import { generateEntry, generateProgram } from "./entry.js";
 import { generateExamples } from "./examples.js";
 import type { Module } from "./module.js";
@@ -64,7 +65,7 @@ export async function generateContract(
   const { generateTypes } = await loadCompilers();
   const { document, yaml } = readBundle(bundle, warn);
   const openapi30 = toOpenapi30(document, warn);
-  const named = withTypeNames(document);
+  const named = withDirections(withTypeNames(document));
   const operations = supportedOperationsOf(named);
   checkExamples(named, operations);
   const modules: Record<string, Module> = {
