@@ -91,7 +91,14 @@ function checkOperation(operation: PlacedOperation, stop: Stop): void {
     if (!("externalValue" in example)) continue;
     throw stop(`the example "${name}" is in another place; put its value into the document.`);
   }
-  if (successes.length === 0) throw stop("declare a 2xx response.");
+  if (successes.length === 0) {
+    const redirect = Object.keys(responses).find((it) => it.startsWith("3"));
+    if (redirect === undefined) throw stop("declare a 2xx response.");
+    throw stop(
+      `its only success is the redirect ${redirect}, which the client does not follow; ` +
+        "declare a 2xx response, or leave the operation out.",
+    );
+  }
   if (/\}\{/.test(path)) throw stop("separate the path parameters that follow each other.");
   const names = [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name!);
   const declared = parameters.filter((it) => it.in === "path").map((it) => it.name);

@@ -84,7 +84,12 @@ for (const [what, operation, message] of [
     { security: [{ query: [] }], parameters: [{ name: "q", in: "query", schema: string }] },
     'the query "q" of the security scheme "query" is also a parameter; remove the parameter.',
   ],
-  ["no success", { responses: { "302": { description: "a" } } }, "declare a 2xx response."],
+  ["no success", { responses: { "404": { description: "a" } } }, "declare a 2xx response."],
+  [
+    "no success but a redirect",
+    { responses: { "302": { description: "a" } } },
+    "its only success is the redirect 302, which the client does not follow; declare a 2xx response, or leave the operation out.",
+  ],
   [
     "a body with GET",
     { requestBody: { content: { "application/json": { schema: {} } } } },
