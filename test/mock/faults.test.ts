@@ -7,7 +7,13 @@ import { type Mock, MockError, startMock, type MockOptions } from "cckm-aws-keys
 import { expectTypeOf } from "expect-type";
 import { params, path } from "../support/clients.js";
 import { callMock } from "../support/mock.js";
-import { exampleId, firstExamples, pathOf, responseExamples } from "../support/document.js";
+import {
+  exampleId,
+  firstExamples,
+  operations,
+  pathOf,
+  responseExamples,
+} from "../support/document.js";
 
 const documented = responseExamples[0]!.value as Record<string, unknown>;
 
@@ -200,7 +206,7 @@ test("several mocks run beside each other, and close separately", async () => {
   await one.close();
   await assert.rejects(call(one));
   assert.equal((await call(two)).status, 200);
-  assert.match(two.curl, new RegExp(`^curl -X POST '${two.url}`));
+  assert.match(two.curl, new RegExp(`^curl -X ${operations[0]!.method} '${two.url}`));
 });
 
 test("what cannot be served is an error with a kind", async () => {

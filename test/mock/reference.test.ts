@@ -206,9 +206,9 @@ test("without Swagger UI a browser gets the line that installs it, and a client 
     const mock = await startMock();
     const page = await fetch(mock.url, { headers: { accept: "text/html" } });
     console.log(page.status, page.headers.get("content-type"), await page.text());
-    const [, target] = /'(.*?)'/.exec(mock.curl);
+    const [, method, target] = /-X (\\w+) '(.*?)'/.exec(mock.curl);
     const headers = { authorization: "Bearer any-token" };
-    console.log((await fetch(target, { method: "POST", headers })).status);
+    console.log((await fetch(target, { method, headers })).status);
     await mock.close();`,
   );
   const { stdout, stderr } = await runNode([resolve(folder, "main.js")], folder);

@@ -34,7 +34,7 @@ test("the vendor's curl, with scheme, host, port and token changed, gets the doc
       headers: { authorization: "Bearer any-token", "accept-encoding": "deflate, gzip, br" },
     },
   );
-  const page = readFileSync(new URL("../spec/documented-response.json", import.meta.url), "utf8");
+  const page = readFileSync(new URL("../spec/documented/documented.json", import.meta.url), "utf8");
   assert.equal(response.status, 200);
   assert.deepEqual(await response.json(), JSON.parse(page));
 });

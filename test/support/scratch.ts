@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { after } from "node:test";
 import { copyProject } from "../../scripts/build/copy-project.js";
 import { root } from "../../scripts/build/project.js";
+import { operation } from "./document.js";
 
 /** A new folder outside the project, gone after the tests of the file. */
 export function scratchFolder(): string {
@@ -18,6 +19,23 @@ export function scratchProject(): string {
   copyProject(folder);
   cpSync(resolve(root, "generated"), resolve(folder, "generated"), { recursive: true });
   return folder;
+}
+
+/** Leaves only the documented operation in the contract of a copy, and its workflows. */
+export function keepDocumented(folder: string): void {
+  const entry = `  ${operation.path}:\n    $ref: paths/disable-rotation-job.yaml\n`;
+  const file = resolve(folder, "openapi/openapi.yaml");
+  const document = readFileSync(file, "utf8");
+  writeFileSync(file, document.replace(/^paths:\n(?: .*\n)+/m, `paths:\n${entry}`));
+  removeOtherWorkflows(folder);
+}
+
+/** Leaves only the workflows of the documented operation in a copy. */
+export function removeOtherWorkflows(folder: string): void {
+  const workflows = resolve(folder, "openapi/workflows");
+  for (const name of readdirSync(workflows)) {
+    if (!name.startsWith("disable-rotation-job.")) rmSync(resolve(workflows, name));
+  }
 }
 
 /** Replaces a text in a file of a copy; fails where it does not stand. */

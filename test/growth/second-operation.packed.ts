@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { test } from "node:test";
+import { parse, stringify } from "yaml";
+import { increment } from "../../scripts/breaking/version.js";
+import { programOf, root } from "../../scripts/build/project.js";
+import { bundle } from "../support/document.js";
+import { npm } from "../support/npm.js";
+import { runNode, script } from "../support/processes.js";
+import { edit, scratchFolder } from "../support/scratch.js";
+
+const PATHS = {
+  "/api/v1/cckm/aws/keys/{id}": "paths/key.yaml",
+  "/api/v1/cckm/aws/keys/{id}/enable-rotation-job": "paths/enable-rotation-job.yaml",
+};
+
+/** The tests of these folders, and these: what reads the whole document and takes less than a minute. */
+const FOLDERS = ["docs", "mock", "source", "spec"];
+const OTHERS = [
+  "client/msw.test.ts",
+  "client/size.test.ts",
+  "generate/more-operations.packed.ts",
+  "generate/sister-operations.test.ts",
+];
+
+test("other operations and another workflow, added as CONTRIBUTING says, turn no test red", async () => {
+  const project = copyOfAll();
+  const version = increment(bundle.info.version, "patch");
+  const text = readFileSync(resolve(root, "test/growth/second-operation.yaml"), "utf8");
+  const { "EVIDENCE.md": rows, ...files } = parse(text) as Record<string, unknown>;
+  for (const [file, content] of Object.entries(files)) {
+    writeFileSync(resolve(project, "openapi", file), stringify(content));
+  }
+  // Before the documented operation: nothing takes that for the first one.
+  const entries = Object.entries(PATHS).map(([path, file]) => `  ${path}:\n    $ref: ${file}\n`);
+  edit(project, "openapi/openapi.yaml", /^paths:\n/m, `paths:\n${entries.join("")}`);
+  edit(project, "openapi/EVIDENCE.md", /^(?=## Known doubts)/m, String(rows));
+  await npm(["version", version, "--no-git-tag-version"], project);
+  const workflows = readdirSync(resolve(project, "openapi/workflows"));
+  for (const file of ["openapi.yaml", ...workflows.map((it) => `workflows/${it}`)]) {
+    edit(project, `openapi/${file}`, /^( {2}version: ).*$/m, `$1${version}`);
+  }
+  const prettier = programOf("prettier", "prettier");
+  for (const command of [[prettier, "--write", "openapi"], script("generate", [], project)]) {
+    const { exitCode, stderr } = await runNode(command, project);
+    assert.equal(exitCode, 0, stderr);
+  }
+
+  const tests = FOLDERS.flatMap((folder) =>
+    readdirSync(resolve(project, "test", folder)).map((it) => `${folder}/${it}`),
+  ).filter((it) => it.endsWith(".test.ts"));
+  const runner = ["--import", "tsx/esm", "--test", "--test-concurrency=2", "--test-timeout=120000"];
+  const all = [...tests, ...OTHERS].map((it) => `test/${it}`);
+  const { exitCode, stdout } = await runNode([...runner, "--test-reporter=tap", ...all], project);
+  assert.deepEqual(stdout.match(/^not ok .*/gm) ?? [], [], stdout);
+  assert.equal(exitCode, 0, stdout);
+});
+
+/** A copy of the project, with its tests. */
+function copyOfAll(): string {
+  const folder = scratchFolder();
+  const left = ["node_modules", ".git"];
+  cpSync(root, folder, { recursive: true, filter: (source) => !left.includes(basename(source)) });
+  symlinkSync(resolve(root, "node_modules"), resolve(folder, "node_modules"), "junction");
+  return folder;
+}
