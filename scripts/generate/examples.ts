@@ -60,9 +60,13 @@ function generateShared(
 ): SharedExamples {
   const getters: string[] = [];
   const members: string[] = [];
+  const names = new Set<string>();
   for (const body of bodies) {
     for (const [example, { summary = example, value }] of Object.entries(body.examples)) {
-      const name = JSON.stringify(example);
+      // Another media type may have an example of the same name.
+      const own = names.has(example) ? `${example} (${body.mediaType})` : example;
+      const name = JSON.stringify(own);
+      names.add(own);
       const code = JSON.stringify(value, null, 2).replaceAll("\n", "\n    ");
       getters.push(`  get ${name}() {\n    return ${code};\n  },\n`);
       // A document has no bytes: the example of a binary body is a text.

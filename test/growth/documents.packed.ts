@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import { parse } from "yaml";
@@ -18,6 +18,16 @@ for (const name of readdirSync(documents)) {
     cpSync(resolve(documents, name), resolve(project, "openapi/openapi.yaml"));
     const generation = await runNode(script("generate", [], project), project);
     assert.equal(generation.exitCode, 0, generation.stderr);
+
+    const tsc = [programOf("typescript7", "tsc"), "-p", "tsconfig.generated.json"];
+    const config = {
+      extends: "./tsconfig.json",
+      include: ["generated/*.d.ts"],
+      exclude: [],
+      compilerOptions: { skipLibCheck: false },
+    };
+    writeFileSync(resolve(project, "tsconfig.generated.json"), JSON.stringify(config));
+    assert.equal((await runNode(tsc, project)).stdout, "");
 
     const bundle = resolve(project, "generated/openapi.yaml");
     cpSync(bundle, resolve(project, "openapi/released/openapi.yaml"));

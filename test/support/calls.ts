@@ -16,12 +16,14 @@ type Json = Record<string, any>;
  * validate the request and the response. The values are those of the examples, else of the schemas.
  *
  * @param generated The folder where it was generated.
+ * @param source The bundle.
  * @returns The calls that failed, or that returned something else than the first example.
  */
-export async function failedCallsOf(generated: string, document: Document): Promise<string[]> {
+export async function failedCallsOf(generated: string, source: Document): Promise<string[]> {
+  const document = withTypeNames(source);
   const client = (await import(pathToFileURL(`${generated}/index.js`).href)) as Json;
   const mock = await startMock({ document: `${generated}/openapi.yaml` });
-  const operations = supportedOperationsOf(withTypeNames(document));
+  const operations = supportedOperationsOf(document);
   const options = {
     baseUrl: mock.url,
     token: "any-token",
