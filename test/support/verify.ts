@@ -1,13 +1,34 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { resolve } from "node:path";
-import { type Report, verify, type VerifyOptions } from "cckm-aws-keys-contract/verify";
+import { pathToFileURL } from "node:url";
+import type * as Verify from "cckm-aws-keys-contract/verify";
 import { root } from "../../scripts/build/project.js";
 import { responseExamples } from "./document.js";
-import { bin, type Outcome, Program } from "./processes.js";
-import { scratchFolder } from "./scratch.js";
+import { type Outcome, Program, runNode, script } from "./processes.js";
+import { keepDocumented, scratchFolder, scratchProject } from "./scratch.js";
 import { respondJson } from "./servers.js";
+
+/**
+ * The project. If its contract has other workflows, it is a copy with the documented operation alone, since the
+ * servers of these tests have only that one.
+ */
+async function projectOfDocumented(): Promise<string> {
+  if (readdirSync(resolve(root, "openapi/workflows")).length === 1) return root;
+  const project = scratchProject();
+  keepDocumented(project);
+  const { exitCode, stderr } = await runNode(script("generate", [], project), project);
+  assert.equal(exitCode, 0, stderr);
+  return project;
+}
+
+const project = await projectOfDocumented();
+
+/** The command, and the library. */
+export const bin = resolve(project, "generated/bin.js");
+const module = pathToFileURL(resolve(project, "generated/verify.js")).href;
+export const { verify, VerifyError } = (await import(module)) as typeof Verify;
 
 export const token = "secret-token";
 export const tokenFile = resolve(scratchFolder(), "token");
@@ -43,8 +64,8 @@ export function optionsFor(server: string, ...more: string[]): string[] {
 /** Verifies a server in this process, and checks that the report does not show the token. */
 export async function reportOf(
   server: string,
-  options: Partial<VerifyOptions> = {},
-): Promise<Report> {
+  options: Partial<Verify.VerifyOptions> = {},
+): Promise<Verify.Report> {
   const report = await verify({ server, keyId, token, ...options });
   assert.ok(!JSON.stringify(report).includes(token), "no token is shown");
   return report;

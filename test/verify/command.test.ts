@@ -4,14 +4,13 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
-import { verify } from "cckm-aws-keys-contract/verify";
 import { Failure } from "../../generated/runtime/cli/failure.js";
 import { verify as runCommand } from "../../generated/runtime/cli/verify.js";
 import { startSecureServer } from "../support/certificates.js";
-import { bin } from "../support/processes.js";
 import { scratchFolder } from "../support/scratch.js";
 import { respondJson, startServer } from "../support/servers.js";
 import {
+  bin,
   documented,
   keyId,
   optionsFor,
@@ -19,6 +18,7 @@ import {
   runVerify,
   token,
   tokenFile,
+  verify,
 } from "../support/verify.js";
 
 for (const [format, expected] of [

@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
 import { test } from "node:test";
-import { verify, VerifyError } from "cckm-aws-keys-contract/verify";
 import * as check from "../../scripts/runtime/client/checks.js";
 import { byStatus, json } from "../../scripts/runtime/client/success.js";
 import type { Operation } from "../../scripts/runtime/client/response.js";
 import type { Contract } from "../../scripts/runtime/verify/contract.js";
 import { verifyContract } from "../../scripts/runtime/verify/index.js";
 import { respondJson, respondText, startServer } from "../support/servers.js";
-import { keyId, provider, token } from "../support/verify.js";
+import { keyId, provider, token, verify, VerifyError } from "../support/verify.js";
 
 test("verify of the package reports what the command reports", async () => {
   const { baseUrl } = await startServer(provider({}));

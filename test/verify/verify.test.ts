@@ -3,7 +3,6 @@ import { readdirSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { resolve } from "node:path";
 import { after, before, test } from "node:test";
-import { verify } from "cckm-aws-keys-contract/verify";
 import { root } from "../../scripts/build/project.js";
 import { runRedocly } from "../../scripts/build/redocly.js";
 import { FORMATS } from "../../generated/runtime/verify/formats.js";
@@ -11,7 +10,7 @@ import { startSecureServer } from "../support/certificates.js";
 import { bundle, exampleId, operation } from "../support/document.js";
 import { type Program as Mock, startMock } from "../support/processes.js";
 import { respondJson, respondText, refusingBaseUrl, startServer } from "../support/servers.js";
-import { documented, provider, reportOf, token } from "../support/verify.js";
+import { documented, provider, reportOf, token, verify } from "../support/verify.js";
 
 const json = "application/json";
 const folder = "openapi/workflows";
