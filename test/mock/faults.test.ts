@@ -210,7 +210,7 @@ test("several mocks run beside each other, and close separately", async () => {
 });
 
 test("what cannot be served is an error with a kind", async () => {
-  expectTypeOf<MockError["kind"]>().toEqualTypeOf<"prism" | "document" | "address">();
+  expectTypeOf<MockError["kind"]>().toEqualTypeOf<"options" | "prism" | "document" | "address">();
   await assert.rejects(startMock({ document: "missing.yaml" }), {
     name: "MockError",
     kind: "document",

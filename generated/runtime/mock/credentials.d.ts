@@ -6,7 +6,7 @@ type Requirement = NonNullable<Route["operation"]["security"]>[number];
  * @returns Also the query of the URL, if an API key is part of it.
  */
 export declare function credentialsOf(security?: Requirement[]): {
-    options: string;
+    options: string[];
     query: string;
 };
 export {};

@@ -7,7 +7,7 @@
  *
  * @returns Also the query of the URL, if an API key is part of it.
  */
-export function credentialsOf(security                = [])                                     {
+export function credentialsOf(security                = [])                                       {
   const [requirement = []] = security;
   const options           = [];
   const query           = [];
@@ -21,7 +21,7 @@ export function credentialsOf(security                = [])                     
     else query.push(`${encodeURIComponent(scheme.name)}=any-key`);
   }
   return {
-    options: options.map((it) => ` ${it}`).join(""),
+    options,
     query: query.length > 0 ? `?${query.join("&")}` : "",
   };
 }

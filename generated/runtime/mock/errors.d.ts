@@ -1,10 +1,10 @@
 /* Compiled from scripts/runtime/mock/errors.ts; edit that file. */ /**
- * What {@link startMock} throws. `kind` says why: `prism` cannot be loaded, the `document` cannot be
- * served, or the `address` cannot be listened on.
+ * What the mock throws. `kind` says why: one of the `options` is invalid, `prism` cannot be loaded, the
+ * `document` cannot be served, or the `address` cannot be listened on.
  */
 export declare class MockError extends Error {
     readonly name = "MockError";
-    readonly kind: "prism" | "document" | "address";
+    readonly kind: "options" | "prism" | "document" | "address";
     constructor(kind: MockError["kind"], message: string);
 }
 /** What is wrong with a part of a request, as Prism reports it. */

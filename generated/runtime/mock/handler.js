@@ -8,6 +8,7 @@ import { checkHeaders } from "./headers.js";
 import { parsePreferences,                  } from "./prefer.js";
 
 import { reflect } from "./reflect.js";
+import { parametersOf } from "./routes.js";
 import { send } from "./send.js";
 import { SERVER_NAME } from "./server-name.js";
 
@@ -66,10 +67,8 @@ export function createHandler(prism       , options             )         {
     if (!route || !isObject) return content;
     if (preferences.dynamic) removeAt(body, absentOf(route));
     if (options.static) return content;
-    const values = route.pattern.exec(call.path) .slice(1).map(decodeURIComponent);
-    const parameters = route.parameters.map((name, index) => [name, values[index] ]);
     const examples = preferences.dynamic ? propertyExamplesOf(route) : {};
-    return { ...content, body: reflect(body, Object.fromEntries(parameters), examples) };
+    return { ...content, body: reflect(body, parametersOf(route, call.path), examples) };
   }
 
   async function unauthorized(call              )                                    {

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/install.ts; edit that file. */ import { createRequire } from "node:module";
+/* Compiled from scripts/runtime/mock/install.ts; edit that file. */ import { createRequire } from "./node-module.js";
 
 /** The command that installs the optional peers with this prefix, in the versions that this package needs. */
 export function installPeers(prefix        )         {

@@ -1,11 +1,11 @@
 /* Compiled from scripts/runtime/mock/prism.ts; edit that file. */ import { randomUUID } from "node:crypto";
-import { createRequire } from "node:module";
 
 
 import { invalidDocument } from "./document.js";
 import { MockError,                } from "./errors.js";
 import { mediaTypesOf, unknownPreference } from "./examples.js";
 import { installPeers } from "./install.js";
+import { createRequire } from "./node-module.js";
 
 import { httpErrorOf, invalidRequest } from "./refusal.js";
 

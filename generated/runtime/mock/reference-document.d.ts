@@ -5,4 +5,4 @@
  *
  * @returns The document as JSON.
  */
-export declare function referenceJson(path: string, routes: Route[]): Promise<string>;
+export declare function referenceJson(path: string, routes: Route[], basePath: string): Promise<string>;

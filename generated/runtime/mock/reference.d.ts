@@ -4,8 +4,12 @@ import type { Route } from "./types.js";
 export interface Reference {
     /** The path of its page. */
     path: string;
-    /** Responds to a request for one of its files. Returns false for every other request. */
-    respond(request: IncomingMessage, response: ServerResponse): boolean;
+    /** Responds to a request for `path`, if it is one of its files. Returns false for every other request. */
+    respond(path: string, request: IncomingMessage, response: ServerResponse): boolean;
 }
-/** Loads each file when it is requested, so that the mock starts fast. */
-export declare function createReference(document: string, routes: Route[]): Reference;
+/**
+ * Loads each file when it is requested, so that the mock starts fast.
+ *
+ * @param basePath What the mock serves the document's paths under.
+ */
+export declare function createReference(document: string, routes: Route[], basePath: string): Reference;

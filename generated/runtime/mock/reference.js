@@ -1,14 +1,12 @@
 /* Compiled from scripts/runtime/mock/reference.ts; edit that file. */ import { readFile } from "node:fs/promises";
 
-import { createRequire } from "node:module";
 import { extname } from "node:path";
 import { installPeers } from "./install.js";
-
+import { createRequire } from "./node-module.js";
 import { referenceJson } from "./reference-document.js";
-import { INITIALIZER, PAGE, STYLE } from "./reference-page.js";
+import { INITIALIZER, PAGE, pageWithoutSwagger, STYLE } from "./reference-page.js";
+import { MOCK_PREFIX } from "./routes.js";
 
-/** The start of the paths of its files, which no contract uses. */
-const PREFIX = "/__mock/";
 
 /** Files of `swagger-ui-dist`. */
 const ASSETS = ["swagger-ui.css", "index.css", "swagger-ui-bundle.js"];
@@ -39,34 +37,44 @@ const LINKED = ["openapi/guide.md", "openapi/EVIDENCE.md"];
 
 
 
-/** Loads each file when it is requested, so that the mock starts fast. */
-export function createReference(document        , routes         )            {
+/**
+ * Loads each file when it is requested, so that the mock starts fast.
+ *
+ * @param basePath What the mock serves the document's paths under.
+ */
+export function createReference(document        , routes         , basePath        )            {
   const { resolve } = createRequire(import.meta.url);
   const assetOf = (name        ) => resolve(`swagger-ui-dist/${name}`);
-  const path = routes.some((route) => route.operation.path === "/") ? PREFIX : "/";
+  const path = routes.some((route) => route.operation.path === "/") ? MOCK_PREFIX : "/";
   const page = () => {
-    // Throws if Swagger UI is not installed.
-    assetOf("swagger-ui.css");
-    return PAGE;
+    try {
+      assetOf("swagger-ui.css");
+      return PAGE;
+    } catch {
+      const operations = routes.map(
+        ({ method, operation }) => `${method} ${basePath}${operation.path}`,
+      );
+      return pageWithoutSwagger(operations, installPeers("swagger-ui-dist"));
+    }
   };
   const files = new Map              ([
     [path, page],
-    [`${PREFIX}initializer.js`, () => INITIALIZER],
-    [`${PREFIX}style.css`, () => STYLE],
-    [`${PREFIX}openapi.json`, () => referenceJson(document, routes)],
+    [`${MOCK_PREFIX}initializer.js`, () => INITIALIZER],
+    [`${MOCK_PREFIX}style.css`, () => STYLE],
+    [`${MOCK_PREFIX}openapi.json`, () => referenceJson(document, routes, basePath)],
     ...LINKED.map((name)                 => [
       `/${name}`,
       () => readFile(new URL(`../../../${name}`, import.meta.url)),
     ]),
-    ...ASSETS.map((name)                 => [PREFIX + name, () => readFile(assetOf(name))]),
+    ...ASSETS.map((name)                 => [MOCK_PREFIX + name, () => readFile(assetOf(name))]),
   ]);
   return {
     path,
-    respond({ method, url = "", headers }, response) {
-      const [target = ""] = url.split("?");
+    respond(target, { method, headers: { accept = "*/*" } }, response) {
       const read = files.get(target);
       if (!read || (method !== "GET" && method !== "HEAD")) return false;
-      if (target === path && !headers.accept?.includes("text/html")) return false;
+      // Programs that wait for the mock request this page too.
+      if (target === path && !/text\/html|\*\/\*/.test(accept)) return false;
       void send(response, TYPES[extname(target)] ?? "text/html", read);
       return true;
     },
@@ -87,10 +95,9 @@ async function send(response                , type        , read      )         
   try {
     end(200, type, await read());
   } catch (error) {
-    if ((error                         ).code !== "MODULE_NOT_FOUND") {
-      return end(500, "text/plain", `The mock failed: ${String(error)}\n`);
+    if ((error                         ).code === "MODULE_NOT_FOUND") {
+      return end(404, "text/plain", "Swagger UI is not installed.\n");
     }
-    const install = `install it with: ${installPeers("swagger-ui-dist")}`;
-    end(404, "text/plain", `The interactive reference needs Swagger UI; ${install}\n`);
+    end(500, "text/plain", `The mock failed: ${String(error)}\n`);
   }
 }

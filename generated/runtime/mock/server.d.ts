@@ -8,5 +8,10 @@ export type Handle = (request: IncomingMessage, response: ServerResponse, signal
  * any time.
  *
  * @param report Called for each error of a request that never reaches `handle`.
+ * @param pair The certificate and its key, for HTTPS.
+ * @throws {MockError} of kind `options` if one of them cannot be used.
  */
-export declare function createHardenedServer(handle: Handle, report: (what: string, status: number) => void): Server;
+export declare function createHardenedServer(handle: Handle, report: (what: string, status: number) => void, pair?: {
+    cert: string;
+    key: string;
+}): Server;

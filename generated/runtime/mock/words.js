@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/words.ts; edit that file. */ import { createRequire, Module } from "node:module";
+/* Compiled from scripts/runtime/mock/words.ts; edit that file. */ import { createRequire, Module } from "./node-module.js";
 
 /** Faker takes 32 bits. */
 const MAX_SEED = 2 ** 31;

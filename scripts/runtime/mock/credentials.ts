@@ -7,7 +7,7 @@ type Requirement = NonNullable<Route["operation"]["security"]>[number];
  *
  * @returns Also the query of the URL, if an API key is part of it.
  */
-export function credentialsOf(security: Requirement[] = []): { options: string; query: string } {
+export function credentialsOf(security: Requirement[] = []): { options: string[]; query: string } {
   const [requirement = []] = security;
   const options: string[] = [];
   const query: string[] = [];
@@ -21,7 +21,7 @@ export function credentialsOf(security: Requirement[] = []): { options: string; 
     else query.push(`${encodeURIComponent(scheme.name)}=any-key`);
   }
   return {
-    options: options.map((it) => ` ${it}`).join(""),
+    options,
     query: query.length > 0 ? `?${query.join("&")}` : "",
   };
 }

@@ -1,13 +1,13 @@
 import { STATUS_CODES } from "node:http";
 
 /**
- * What {@link startMock} throws. `kind` says why: `prism` cannot be loaded, the `document` cannot be
- * served, or the `address` cannot be listened on.
+ * What the mock throws. `kind` says why: one of the `options` is invalid, `prism` cannot be loaded, the
+ * `document` cannot be served, or the `address` cannot be listened on.
  */
 export class MockError extends Error {
   override readonly name = "MockError";
 
-  readonly kind: "prism" | "document" | "address";
+  readonly kind: "options" | "prism" | "document" | "address";
 
   constructor(kind: MockError["kind"], message: string) {
     super(message);

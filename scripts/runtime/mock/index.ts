@@ -3,23 +3,29 @@
  *
  * @module
  */
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { serializePath } from "../client/path.js";
-import { credentialsOf } from "./credentials.js";
-import { MockError } from "./errors.js";
+import { makeCertificate, removeCertificate, saveCertificate } from "./certificate.js";
+import { createControl, sendError } from "./control.js";
+import { curlOf } from "./curl.js";
+import { HttpError } from "./errors.js";
 import { createHandler } from "./handler.js";
-import type { MockOptions } from "./options.js";
-import { loadPrism } from "./prism.js";
-import { createReference } from "./reference.js";
-import { createHardenedServer } from "./server.js";
-import type { Route } from "./types.js";
+import { Journal, type RecordedRequest } from "./journal.js";
+import { listen } from "./listen.js";
+import { createLog, logResponse } from "./log.js";
+import { checkOptions, type MockOptions } from "./options.js";
+import { Overrides, type ResponseOverride } from "./overrides.js";
+import { loadPrism, type Prism } from "./prism.js";
+import { createReference, type Reference } from "./reference.js";
+import { parametersOf } from "./routes.js";
+import { createHardenedServer, type Handle } from "./server.js";
+import { takeSnapshot, watchDocument } from "./watch.js";
 
 export { MockError } from "./errors.js";
+export type { RecordedRequest } from "./journal.js";
 export type { MockOptions } from "./options.js";
+export type { ResponseOverride } from "./overrides.js";
 
-/** A running mock. */
+/** A running mock. It does not keep the process alive. */
 export interface Mock {
   /** The base URL for a client, such as `http://127.0.0.1:4010`. */
   readonly url: string;
@@ -27,6 +33,21 @@ export interface Mock {
   readonly reference: string;
   /** A command line that calls the first operation and gets its example. */
   readonly curl: string;
+  /** With `https: true`, the file of the certificate, in PEM, for a client to trust. */
+  readonly certificate: string | undefined;
+  /** The latest 1,000 requests to the document's operations, the oldest first. */
+  requests(): RecordedRequest[];
+  /**
+   * Chooses the response of an operation, for clients that cannot send the header `Prefer`. A request that
+   * has this header gets what it asks for. A request without a token uses up a response too.
+   *
+   * @throws {MockError} of kind `options`.
+   */
+  use(override: ResponseOverride): void;
+  /** Forgets the requests and the chosen responses. Call it before each test. */
+  reset(): void;
+  /** Keeps the process alive while the mock runs. */
+  ref(): void;
   /** Stops the mock at once and closes its connections. */
   close(): Promise<void>;
 }
@@ -36,63 +57,94 @@ export interface Mock {
  * double: it responds as the document says, which may differ from what an appliance does.
  *
  * @returns once it listens.
- * @throws {MockError} if Prism is not installed, the document cannot be served, or the address cannot be
- * listened on.
+ * @throws {MockError} if an option is invalid, Prism is not installed, the document cannot be served, or
+ * the address cannot be listened on.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { host = "127.0.0.1", port = 0, onLog } = options;
+  checkOptions(options);
+  const { host = "127.0.0.1", port = 0, basePath = "", https = false } = options;
   const document =
     options.document ?? fileURLToPath(new URL("../../openapi.yaml", import.meta.url));
-  const prism = await loadPrism(document);
-  const handle = createHandler(prism, options);
-  const reference = createReference(document, prism.routes);
-  const log = (line: string, status: number) => onLog?.(`${line} ${status}`, status);
+  const log = createLog(options);
+  const journal = new Journal();
+  const overrides = new Overrides();
 
-  const server = createHardenedServer((request, response, signal) => {
-    const begin = performance.now();
-    const line = `${request.method} ${request.url?.replace(/\?.*/, "")}`;
-    response.on("close", () => {
-      const ms = Math.round(performance.now() - begin);
-      log(`${line}${response.writableFinished ? "" : " (cut off)"} ${ms} ms:`, response.statusCode);
-    });
-    if (!reference.respond(request, response)) handle(request, response, signal);
-  }, log);
-  await listen(server, host, port);
+  const snapshot = options.watch ? await takeSnapshot(document) : undefined;
+  let served = await load(document, options);
+  const control = createControl(journal, overrides, () => served.prism.routes);
+  const pair = https === true ? makeCertificate() : https || undefined;
+  const server = createHardenedServer(
+    (request, response, signal) => {
+      const target = (request.url ?? "/").replace(/^https?:\/\/[^/?#]*/i, "");
+      const [path = ""] = target.split(/[?#]/, 1);
+      logResponse(log, path, request, response);
+      if (served.reference.respond(path, request, response)) return;
+      if (control(path, request, response, signal)) return;
+      if (!`${path}/`.startsWith(`${basePath}/`)) {
+        const reason = `The mock serves the contract under ${basePath}; it has no path ${path}.`;
+        return sendError(response, new HttpError(404, reason));
+      }
+      request.url = target.slice(basePath.length);
+      const method = request.method ?? "GET";
+      const inDocument = path.slice(basePath.length);
+      const route = served.prism.find(method, inDocument);
+      const parameters = route ? parametersOf(route, inDocument) : {};
+      journal.add({ method, path, operationId: route?.operation.iid, parameters }, response);
+      const asksItself = "prefer" in request.headers || /[?&]__/.test(target);
+      const prefer = route && !asksItself ? overrides.take(route, parameters) : undefined;
+      if (prefer !== undefined) request.headers.prefer = prefer;
+      served.handle(request, response, signal);
+    },
+    (what, status) => log(`${what} ${status}`, status),
+    pair,
+  );
+  const listening = await listen(server, host, port);
+  const stopWatching = snapshot && watchDocument(document, snapshot, reload);
+  const certificate = https === true ? saveCertificate(pair!.cert) : undefined;
+
   // An IPv6 address has brackets in a URL.
   const name = host.includes(":") ? `[${host}]` : host;
-  const url = `http://${name}:${(server.address() as AddressInfo).port}`;
+  const origin = `${https ? "https" : "http"}://${name}:${listening.port}`;
+  const tls = certificate ? [`--cacert '${certificate}'`] : https ? ["-k"] : [];
   return {
-    url,
-    reference: url + reference.path,
-    curl: curlOf(prism.routes[0]!, url),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    url: origin + basePath,
+    reference: origin + served.reference.path,
+    curl: curlOf(served.prism.routes[0]!, origin + basePath, tls),
+    certificate,
+    requests: () => journal.list(),
+    use: (override) => overrides.add(override, served.prism.routes),
+    reset() {
+      journal.clear();
+      overrides.clear();
+    },
+    ref: () => listening.ref(),
+    async close() {
+      stopWatching?.();
+      if (certificate) removeCertificate(certificate);
+      await listening.close();
+    },
   };
+
+  async function reload(): Promise<void> {
+    try {
+      served = await load(document, options);
+      log(`${document} has changed and is served.`, 200);
+    } catch (error) {
+      const reason = (error as Error).message.replace(/\.?$/, ".");
+      log(`${reason} The previous document is still served.`, 500);
+    }
+  }
 }
 
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", ({ code, message }: NodeJS.ErrnoException) => {
-      const reason =
-        code === "EADDRINUSE"
-          ? `Port ${port} of ${host} is in use; choose another.`
-          : `The mock cannot listen on ${host}, port ${port}: ${message}.`;
-      reject(new MockError("address", reason));
-    });
-    server.listen(port, host, resolve);
-  });
+/** What is made of the document. */
+interface Served {
+  prism: Prism;
+  handle: Handle;
+  reference: Reference;
 }
 
-function curlOf({ operation, method, parameters }: Route, url: string): string {
-  const { path, request, security } = operation;
-  const values = parameters.map((name) => {
-    const example = request?.path?.find((parameter) => parameter.name === name)?.examples?.[0];
-    return [name, (example && "value" in example && String(example.value)) || name];
-  });
-  const target = url + serializePath(path, Object.fromEntries(values));
-  const { options, query } = credentialsOf(security);
-  return `curl -X ${method} '${target}${query}'${options}`;
+async function load(document: string, options: MockOptions): Promise<Served> {
+  const prism = await loadPrism(document);
+  const reference = createReference(document, prism.routes, options.basePath ?? "");
+  return { prism, handle: createHandler(prism, options), reference };
 }

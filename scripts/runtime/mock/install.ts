@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { createRequire } from "./node-module.js";
 
 /** The command that installs the optional peers with this prefix, in the versions that this package needs. */
 export function installPeers(prefix: string): string {

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { createRequire } from "node:module";
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type * as PrismHttp from "@stoplight/prism-http";
 import { invalidDocument } from "./document.js";
 import { MockError, type Violation } from "./errors.js";
 import { mediaTypesOf, unknownPreference } from "./examples.js";
 import { installPeers } from "./install.js";
+import { createRequire } from "./node-module.js";
 import type { Preferences } from "./prefer.js";
 import { httpErrorOf, invalidRequest } from "./refusal.js";
 import type { MockResponse, Operation, PrismRequest, Route } from "./types.js";

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { createParser } from "./parser.js";
 import { FAULTS } from "./prefer.js";
 import type { Route } from "./types.js";
 
@@ -18,9 +18,13 @@ interface Operation {
  *
  * @returns The document as JSON.
  */
-export async function referenceJson(path: string, routes: Route[]): Promise<string> {
+export async function referenceJson(
+  path: string,
+  routes: Route[],
+  basePath: string,
+): Promise<string> {
   const document = await dereference(path);
-  document.servers = [{ url: "/", description: "This mock" }];
+  document.servers = [{ url: basePath || "/", description: "This mock" }];
   for (const route of routes) {
     const item = document.paths[route.operation.path];
     const operation = item?.[route.operation.method];
@@ -34,13 +38,10 @@ export async function referenceJson(path: string, routes: Route[]): Promise<stri
 
 /** By Prism's own parser. Swagger UI does not resolve a reference in the parameters of a path. */
 async function dereference(path: string): Promise<Document> {
-  const prism = createRequire(import.meta.url).resolve("@stoplight/prism-http");
-  const parser = createRequire(prism)("@stoplight/json-schema-ref-parser") as {
-    bundle(path: string): Promise<Document>;
-    dereference(document: Document, options: object): Promise<Document>;
-  };
+  const parser = createParser();
   // A recursive schema keeps its references, and they must not lead to another file.
-  return parser.dereference(await parser.bundle(path), { dereference: { circular: "ignore" } });
+  const options = { dereference: { circular: "ignore" } };
+  return (await parser.dereference(await parser.bundle(path), options)) as Document;
 }
 
 function preferParameter({ operation: { responses } }: Route): object {

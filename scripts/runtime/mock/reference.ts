@@ -1,14 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createRequire } from "node:module";
 import { extname } from "node:path";
 import { installPeers } from "./install.js";
-import type { Route } from "./types.js";
+import { createRequire } from "./node-module.js";
 import { referenceJson } from "./reference-document.js";
-import { INITIALIZER, PAGE, STYLE } from "./reference-page.js";
-
-/** The start of the paths of its files, which no contract uses. */
-const PREFIX = "/__mock/";
+import { INITIALIZER, PAGE, pageWithoutSwagger, STYLE } from "./reference-page.js";
+import { MOCK_PREFIX } from "./routes.js";
+import type { Route } from "./types.js";
 
 /** Files of `swagger-ui-dist`. */
 const ASSETS = ["swagger-ui.css", "index.css", "swagger-ui-bundle.js"];
@@ -35,38 +33,48 @@ type Read = () => string | Buffer | Promise<string | Buffer>;
 export interface Reference {
   /** The path of its page. */
   path: string;
-  /** Responds to a request for one of its files. Returns false for every other request. */
-  respond(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Responds to a request for `path`, if it is one of its files. Returns false for every other request. */
+  respond(path: string, request: IncomingMessage, response: ServerResponse): boolean;
 }
 
-/** Loads each file when it is requested, so that the mock starts fast. */
-export function createReference(document: string, routes: Route[]): Reference {
+/**
+ * Loads each file when it is requested, so that the mock starts fast.
+ *
+ * @param basePath What the mock serves the document's paths under.
+ */
+export function createReference(document: string, routes: Route[], basePath: string): Reference {
   const { resolve } = createRequire(import.meta.url);
   const assetOf = (name: string) => resolve(`swagger-ui-dist/${name}`);
-  const path = routes.some((route) => route.operation.path === "/") ? PREFIX : "/";
+  const path = routes.some((route) => route.operation.path === "/") ? MOCK_PREFIX : "/";
   const page = () => {
-    // Throws if Swagger UI is not installed.
-    assetOf("swagger-ui.css");
-    return PAGE;
+    try {
+      assetOf("swagger-ui.css");
+      return PAGE;
+    } catch {
+      const operations = routes.map(
+        ({ method, operation }) => `${method} ${basePath}${operation.path}`,
+      );
+      return pageWithoutSwagger(operations, installPeers("swagger-ui-dist"));
+    }
   };
   const files = new Map<string, Read>([
     [path, page],
-    [`${PREFIX}initializer.js`, () => INITIALIZER],
-    [`${PREFIX}style.css`, () => STYLE],
-    [`${PREFIX}openapi.json`, () => referenceJson(document, routes)],
+    [`${MOCK_PREFIX}initializer.js`, () => INITIALIZER],
+    [`${MOCK_PREFIX}style.css`, () => STYLE],
+    [`${MOCK_PREFIX}openapi.json`, () => referenceJson(document, routes, basePath)],
     ...LINKED.map((name): [string, Read] => [
       `/${name}`,
       () => readFile(new URL(`../../../${name}`, import.meta.url)),
     ]),
-    ...ASSETS.map((name): [string, Read] => [PREFIX + name, () => readFile(assetOf(name))]),
+    ...ASSETS.map((name): [string, Read] => [MOCK_PREFIX + name, () => readFile(assetOf(name))]),
   ]);
   return {
     path,
-    respond({ method, url = "", headers }, response) {
-      const [target = ""] = url.split("?");
+    respond(target, { method, headers: { accept = "*/*" } }, response) {
       const read = files.get(target);
       if (!read || (method !== "GET" && method !== "HEAD")) return false;
-      if (target === path && !headers.accept?.includes("text/html")) return false;
+      // Programs that wait for the mock request this page too.
+      if (target === path && !/text\/html|\*\/\*/.test(accept)) return false;
       void send(response, TYPES[extname(target)] ?? "text/html", read);
       return true;
     },
@@ -87,10 +95,9 @@ async function send(response: ServerResponse, type: string, read: Read): Promise
   try {
     end(200, type, await read());
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") {
-      return end(500, "text/plain", `The mock failed: ${String(error)}\n`);
+    if ((error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND") {
+      return end(404, "text/plain", "Swagger UI is not installed.\n");
     }
-    const install = `install it with: ${installPeers("swagger-ui-dist")}`;
-    end(404, "text/plain", `The interactive reference needs Swagger UI; ${install}\n`);
+    end(500, "text/plain", `The mock failed: ${String(error)}\n`);
   }
 }

@@ -5,8 +5,9 @@ import {
   type Server,
   type ServerResponse,
 } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { Socket } from "node:net";
-import { HttpError } from "./errors.js";
+import { HttpError, MockError } from "./errors.js";
 
 /** How long a request, with its headers, may take to arrive completely, and how often that is checked. */
 const REQUEST_TIMEOUT_MS = 800;
@@ -39,17 +40,16 @@ export type Handle = (
  * any time.
  *
  * @param report Called for each error of a request that never reaches `handle`.
+ * @param pair The certificate and its key, for HTTPS.
+ * @throws {MockError} of kind `options` if one of them cannot be used.
  */
 export function createHardenedServer(
   handle: Handle,
   report: (what: string, status: number) => void,
+  pair?: { cert: string; key: string },
 ): Server {
   const exchanges = new WeakMap<Socket, Exchange>();
-  const server = createServer({
-    requireHostHeader: false,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    connectionsCheckingInterval: CHECK_EVERY_MS,
-  });
+  const server = newServer(pair);
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
     const controller = new AbortController();
     exchanges.set(request.socket, { request, response, controller });
@@ -65,6 +65,8 @@ export function createHardenedServer(
     refuse(socket, new HttpError(405, "The mock is not a proxy.")),
   );
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
+    // A response cannot be sent without TLS.
+    if (error.code?.startsWith("ERR_SSL_")) return void socket.destroy();
     if (error.code !== TIMEOUT) return fail(socket, error);
     const exchange = exchanges.get(socket);
     const wasComplete = exchange?.request.complete;
@@ -105,6 +107,21 @@ export function createHardenedServer(
     );
     socket.resume();
     setTimeout(() => socket.destroy(), DRAIN_MS).unref();
+  }
+}
+
+function newServer(pair: { cert: string; key: string } | undefined): Server {
+  const options = {
+    requireHostHeader: false,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionsCheckingInterval: CHECK_EVERY_MS,
+  };
+  if (!pair) return createServer(options);
+  try {
+    return createSecureServer({ ...options, ...pair });
+  } catch (error) {
+    const { message } = error as Error;
+    throw new MockError("options", `The certificate or its key cannot be used: ${message}.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { createRequire, Module } from "node:module";
+import { createRequire, Module } from "./node-module.js";
 
 /** Faker takes 32 bits. */
 const MAX_SEED = 2 ** 31;

@@ -1,0 +1,102 @@
+/* Compiled from scripts/runtime/mock/control.ts; edit that file. */ 
+import { readBody } from "./body.js";
+import { HttpError, MockError } from "./errors.js";
+
+
+import { MOCK_PREFIX } from "./routes.js";
+import { send } from "./send.js";
+
+
+/** The methods of a resource. Each returns the body of its response. */
+
+
+/** Responds to a request for `path`, if it is one for the control of the mock. */
+
+
+
+
+
+
+
+/**
+ * The control of the mock over HTTP, for tests in any language and for whatever waits for the mock.
+ *
+ * @param routesOf Returns the routes that are served now.
+ */
+export function createControl(
+  journal         ,
+  overrides           ,
+  routesOf               ,
+)          {
+  const resources                           = {
+    health: { GET: () => ({ status: "ok" }) },
+    requests: { GET: () => journal.list(), DELETE: () => journal.clear() },
+    responses: {
+      PUT: (body) => overrides.add(body, routesOf()),
+      DELETE: () => overrides.clear(),
+    },
+  };
+  return (path, request, response, signal) => {
+    if (!path.startsWith(MOCK_PREFIX)) return false;
+    const name = path.slice(MOCK_PREFIX.length);
+    void respond(Object.hasOwn(resources, name) ? resources[name] : undefined);
+    return true;
+
+    async function respond(resource                      )                {
+      try {
+        if (!resource) {
+          const known = Object.keys(resources).map((it) => MOCK_PREFIX + it);
+          throw new HttpError(404, `The mock has no ${path}; it has ${known.join(", ")}.`);
+        }
+        checkOrigin(request);
+        const method = request.method === "HEAD" ? "GET" : request.method ;
+        if (!Object.hasOwn(resource, method)) {
+          const allow = Object.keys(resource).join(", ");
+          throw new HttpError(405, `${path} has only ${allow}.`, { allow });
+        }
+        const body = method === "PUT" ? await readJson(request, signal) : undefined;
+        const result = resource[method] (body);
+        if (result === undefined) return void response.writeHead(204).end();
+        sendJson(response, 200, result);
+      } catch (error) {
+        sendError(response, error);
+      }
+    }
+  };
+}
+
+/** Sends an error of the mock in the contract's shape. */
+export function sendError(response                , error         )       {
+  const { status, body, headers } =
+    error instanceof HttpError
+      ? error
+      : new HttpError(error instanceof MockError ? 400 : 500, (error         ).message);
+  sendJson(response, status, body, headers);
+}
+
+function sendJson(
+  response                ,
+  status        ,
+  body         ,
+  headers                         = {},
+)       {
+  send(response, { status, headers: { ...headers, "content-type": "application/json" }, body });
+}
+
+/** @throws {HttpError} for a request of another site's page, which must not change what a test gets. */
+function checkOrigin({ headers: { origin, host } }                 )       {
+  if (origin === undefined || origin.replace(/^https?:\/\//, "") === host) return;
+  throw new HttpError(403, "Pages of another origin cannot control the mock.");
+}
+
+async function readJson(request                 , signal             )                   {
+  if (!/^application\/json\b/i.test(request.headers["content-type"] ?? "")) {
+    throw new HttpError(415, "The Content-Type must be application/json.");
+  }
+  try {
+    return JSON.parse(await readBody(request, signal));
+  } catch (error) {
+    if (error instanceof HttpError) throw error;
+    throw new HttpError(400, `The body must be JSON, such as {"id": "a", "prefer": "code=404"}.`);
+  }
+}

@@ -1,0 +1,24 @@
+/* Compiled from scripts/runtime/mock/curl.ts; edit that file. */ import { serializePath } from "../client/path.js";
+import { credentialsOf } from "./credentials.js";
+
+
+/**
+ * A command line that calls an operation.
+ *
+ * @param url The base URL of the mock.
+ * @param tls What curl needs to accept the certificate.
+ */
+export function curlOf(
+  { operation, method, parameters }       ,
+  url        ,
+  tls          ,
+)         {
+  const { path, request, security } = operation;
+  const values = parameters.map((name) => {
+    const example = request?.path?.find((parameter) => parameter.name === name)?.examples?.[0];
+    return [name, (example && "value" in example && String(example.value)) || name];
+  });
+  const target = url + serializePath(path, Object.fromEntries(values));
+  const { options, query } = credentialsOf(security);
+  return ["curl", ...tls, "-X", method, `'${target}${query}'`, ...options].join(" ");
+}

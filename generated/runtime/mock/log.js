@@ -1,0 +1,31 @@
+/* Compiled from scripts/runtime/mock/log.ts; edit that file. */ 
+
+import { MOCK_PREFIX } from "./routes.js";
+
+/** Writes a line. */
+
+
+/** Whatever `onLog` throws or rejects with is ignored, so that it ends nothing. */
+export function createLog({ onLog }             )      {
+  return (line, status) => {
+    const call = async () => onLog?.(line, status);
+    call().catch(() => {});
+  };
+}
+
+/** Logs a response when it has been sent, unless it is a success of the mock's own resources. */
+export function logResponse(
+  log     ,
+  path        ,
+  request                 ,
+  response                ,
+)       {
+  const begin = performance.now();
+  response.once("close", () => {
+    const status = response.statusCode;
+    if (path.startsWith(MOCK_PREFIX) && status < 400) return;
+    const ms = Math.round(performance.now() - begin);
+    const cut = response.writableFinished ? "" : " (cut off)";
+    log(`${request.method} ${path}${cut} ${ms} ms: ${status}`, status);
+  });
+}
