@@ -198,7 +198,7 @@ function pinned(name: string): string {
   return `${name}@${devDependencies[name]}`;
 }
 
-test("without Swagger UI a browser gets the line that installs it, and a client its key", async () => {
+test("without Swagger UI a browser gets a page with the line that installs it, and a client its key", async () => {
   const folder = scratchInstall("@stoplight/prism-http");
   writeFileSync(
     resolve(folder, "main.js"),
@@ -212,11 +212,10 @@ test("without Swagger UI a browser gets the line that installs it, and a client 
     await mock.close();`,
   );
   const { stdout, stderr } = await runNode([resolve(folder, "main.js")], folder);
-  assert.equal(
-    stdout,
-    `404 text/plain; charset=utf-8 The interactive reference needs Swagger UI; install it with: npm install --save-dev ${pinned("swagger-ui-dist")}\n\n200\n`,
-    stderr,
-  );
+  assert.match(stdout, /^200 text\/html; charset=utf-8 <!DOCTYPE html>[^]*\n\n200\n$/, stderr);
+  assert.ok(stdout.includes(`<code>POST ${operation.path}</code>`), stdout);
+  const install = `npm install --save-dev ${pinned("swagger-ui-dist")}`;
+  assert.ok(stdout.includes(`install Swagger UI: <code>${install}</code>`), stdout);
 });
 
 test("a Prism that cannot be loaded is not called missing", async () => {

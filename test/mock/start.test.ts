@@ -149,8 +149,8 @@ for (const [level, expected] of [
     }
     // A line is written after its response.
     if (expected.length > 0) await running.program.printed(/ ms: 400\n/);
-    const { signal, stdout, stderr } = await running.program.stop("SIGINT");
-    assert.equal(signal, "SIGINT");
+    const { exitCode, stdout, stderr } = await running.program.stop("SIGINT");
+    assert.equal(exitCode, 130);
     await assert.rejects(fetch(running.url));
     const logged = [...stdout.matchAll(/^POST \S+ \d+ ms: (\d+)$/gm)].map(([, status]) =>
       Number(status),
@@ -176,7 +176,7 @@ for (const document of [bundledDocument, sourceDocument]) {
 }
 
 test("SIGTERM ends it", async () => {
-  const { signal } = await program.stop("SIGTERM");
-  assert.equal(signal, "SIGTERM");
+  const { exitCode } = await program.stop("SIGTERM");
+  assert.equal(exitCode, 0);
   await assert.rejects(fetch(url));
 });

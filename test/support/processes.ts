@@ -97,6 +97,10 @@ export class Program {
     }
   }
 
+  get pid(): number {
+    return this.#child.pid!;
+  }
+
   /** Writes to the program's standard input, and ends that. */
   write(text: string): void {
     this.#child.stdin.end(text);

@@ -1,10 +1,10 @@
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { text as readAll } from "node:stream/consumers";
 import { type Description, flag, number, oneOf, type Options, text } from "./command.js";
 import { Failure } from "./failure.js";
 import { parseCommand } from "./parse.js";
+import { readText } from "./read-text.js";
 import { FORMATS } from "../verify/formats.js";
 import { checkOptions, type VerifyError, type VerifyOptions } from "../verify/options.js";
 import type { Report } from "../verify/report.js";
@@ -147,15 +147,6 @@ function pairsOf(option: string, texts: string[]): Record<string, string> {
   const pairs = texts.map((it) => /^([^=]+)=(.*)$/s.exec(it)?.slice(1));
   if (pairs.includes(undefined)) throw new Failure(`--${option} must be name=value.`, 2);
   return Object.fromEntries(pairs as string[][]);
-}
-
-function readText(file: string, option: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Failure(`--${option}: cannot read ${file} (${code}).`, 2);
-  }
 }
 
 /** Asks for consent, since the plan changes the server. */

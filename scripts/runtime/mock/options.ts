@@ -101,7 +101,7 @@ export function checkOptions(options: MockOptions): void {
   }
   const { document = "", watch } = options;
   if (watch && /^https?:/i.test(document)) {
-    throw new MockError("options", `watch needs a file; document is ${document}.`);
+    throw new MockError("options", "watch needs a file; the document is a URL.");
   }
 }
 

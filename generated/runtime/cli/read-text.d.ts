@@ -1,0 +1,2 @@
+/* Compiled from scripts/runtime/cli/read-text.ts; edit that file. */ /** Reads the file of an option. */
+export declare function readText(file: string, option: string): string;
