@@ -67,6 +67,13 @@ test("each mock has its own certificate, and close() removes its file", async ()
   assert.ok(!existsSync(other.certificate!));
 });
 
+test("a fault ends the connection over HTTPS too", async () => {
+  const headers = { authorization: "Bearer any-token", prefer: "fault=reset" };
+  await assert.rejects(call(mock.url, { headers, rejectUnauthorized: false }), {
+    code: "ECONNRESET",
+  });
+});
+
 test("plain HTTP and garbage end their connection, and the next call succeeds", async () => {
   for (const bytes of ["GET / HTTP/1.1\r\nHost: a\r\n\r\n", "\x16\x03\x01\x00\x05garbage"]) {
     const socket = connect(Number(new URL(mock.url).port), "127.0.0.1");

@@ -224,7 +224,7 @@ test("a Prism that cannot be loaded is not called missing", async () => {
   writeFileSync(
     main,
     `import { startMock } from "./generated/runtime/mock/index.js";
-    await startMock().catch(({ kind, message }) => console.log(kind, message));`,
+    await startMock({ watch: true }).catch(({ kind, message }) => console.log(kind, message));`,
   );
   const missing = await runNode([main], folder);
   const install = `npm install --save-dev ${pinned("@stoplight/prism-core")} ${pinned("@stoplight/prism-http")}`;

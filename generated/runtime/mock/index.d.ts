@@ -1,10 +1,8 @@
-/* Compiled from scripts/runtime/mock/index.ts; edit that file. */ import { type RecordedRequest } from "./journal.js";
+/* Compiled from scripts/runtime/mock/index.ts; edit that file. */ import type { RecordedRequest, ResponseOverride } from "./control-types.js";
 import { type MockOptions } from "./options.js";
-import { type ResponseOverride } from "./overrides.js";
+export type { RecordedRequest, ResponseOverride } from "./control-types.js";
 export { MockError } from "./errors.js";
-export type { RecordedRequest } from "./journal.js";
 export type { MockOptions } from "./options.js";
-export type { ResponseOverride } from "./overrides.js";
 /** A running mock. It does not keep the process alive. */
 export interface Mock {
     /** The base URL for a client, such as `http://127.0.0.1:4010`. */

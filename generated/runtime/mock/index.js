@@ -6,23 +6,23 @@
 import { fileURLToPath } from "node:url";
 import { makeCertificate, removeCertificate, saveCertificate } from "./certificate.js";
 import { createControl, sendError } from "./control.js";
+
 import { curlOf } from "./curl.js";
 import { HttpError } from "./errors.js";
 import { createHandler } from "./handler.js";
-import { Journal,                      } from "./journal.js";
+import { Journal } from "./journal.js";
 import { listen } from "./listen.js";
 import { createLog, logResponse } from "./log.js";
 import { checkOptions,                  } from "./options.js";
-import { Overrides,                       } from "./overrides.js";
+import { Overrides } from "./overrides.js";
 import { loadPrism,            } from "./prism.js";
 import { createReference,                } from "./reference.js";
 import { parametersOf } from "./routes.js";
 import { createHardenedServer,             } from "./server.js";
 import { takeSnapshot, watchDocument } from "./watch.js";
 
+
 export { MockError } from "./errors.js";
-
-
 
 
 /** A running mock. It does not keep the process alive. */

@@ -1,4 +1,5 @@
-/* Compiled from scripts/runtime/mock/install.ts; edit that file. */ import { createRequire } from "./node-module.js";
+/* Compiled from scripts/runtime/mock/install.ts; edit that file. */ import { MockError } from "./errors.js";
+import { createRequire } from "./node-module.js";
 
 /** The command that installs the optional peers with this prefix, in the versions that this package needs. */
 export function installPeers(prefix        )         {
@@ -9,4 +10,18 @@ export function installPeers(prefix        )         {
     .filter(([name]) => name.startsWith(prefix))
     .map(([name, version]) => `${name}@${version}`);
   return `npm install --save-dev ${pinned.join(" ")}`;
+}
+
+/**
+ * The file of Prism, which is an optional peer.
+ *
+ * @throws {MockError} of kind `prism` if it is not installed.
+ */
+export function resolvePrism()         {
+  try {
+    return createRequire(import.meta.url).resolve("@stoplight/prism-http");
+  } catch {
+    const install = installPeers("@stoplight/");
+    throw new MockError("prism", `The mock needs Prism; install it with: ${install}`);
+  }
 }

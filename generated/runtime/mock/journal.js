@@ -1,22 +1,8 @@
 /* Compiled from scripts/runtime/mock/journal.ts; edit that file. */ 
 
+
 /** How many requests are kept: the latest. */
 const LIMIT = 1000;
-
-/** A request that the mock has received. */
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 

@@ -3,21 +3,6 @@ import { MockError } from "./errors.js";
 import { parsePreferences } from "./prefer.js";
 
 
-/** A response that a test chooses in place of the usual one. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 

@@ -10,5 +10,5 @@ export interface Parser {
         paths(type: "file"): string[];
     } | null;
 }
-/** A parser of Prism's own, which is an optional peer. */
+/** A parser of Prism's own. */
 export declare function createParser(): Parser;

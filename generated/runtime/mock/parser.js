@@ -1,4 +1,5 @@
-/* Compiled from scripts/runtime/mock/parser.ts; edit that file. */ import { createRequire } from "./node-module.js";
+/* Compiled from scripts/runtime/mock/parser.ts; edit that file. */ import { resolvePrism } from "./install.js";
+import { createRequire } from "./node-module.js";
 
 /** A parsed document, of any version. */
 
@@ -12,9 +13,10 @@
 
 
 
-/** A parser of Prism's own, which is an optional peer. */
+/** A parser of Prism's own. */
 export function createParser()         {
-  const prism = createRequire(import.meta.url).resolve("@stoplight/prism-http");
-  const Parser = createRequire(prism)("@stoplight/json-schema-ref-parser")                    ;
+  const Parser = createRequire(resolvePrism())(
+    "@stoplight/json-schema-ref-parser",
+  )                    ;
   return new Parser();
 }

@@ -4,7 +4,7 @@
 import { invalidDocument } from "./document.js";
 import { MockError,                } from "./errors.js";
 import { mediaTypesOf, unknownPreference } from "./examples.js";
-import { installPeers } from "./install.js";
+import { resolvePrism } from "./install.js";
 import { createRequire } from "./node-module.js";
 
 import { httpErrorOf, invalidRequest } from "./refusal.js";
@@ -143,16 +143,9 @@ for (const level of LEVELS) silentLogger[level] = () => {};
 
 /** By `require`, since Prism is an optional peer. */
 function requirePrism()                   {
-  const require = createRequire(import.meta.url);
-  let path        ;
+  const path = resolvePrism();
   try {
-    path = require.resolve("@stoplight/prism-http");
-  } catch {
-    const install = installPeers("@stoplight/");
-    throw new MockError("prism", `The mock needs Prism; install it with: ${install}`);
-  }
-  try {
-    return loadWithoutWords(path, () => require(path)                    );
+    return loadWithoutWords(path, () => createRequire(path)(path)                    );
   } catch (error) {
     const [reason] = String(error).split("\n");
     throw new MockError("prism", `Prism cannot be loaded from ${path}: ${reason}`);

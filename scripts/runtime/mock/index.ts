@@ -6,24 +6,24 @@
 import { fileURLToPath } from "node:url";
 import { makeCertificate, removeCertificate, saveCertificate } from "./certificate.js";
 import { createControl, sendError } from "./control.js";
+import type { RecordedRequest, ResponseOverride } from "./control-types.js";
 import { curlOf } from "./curl.js";
 import { HttpError } from "./errors.js";
 import { createHandler } from "./handler.js";
-import { Journal, type RecordedRequest } from "./journal.js";
+import { Journal } from "./journal.js";
 import { listen } from "./listen.js";
 import { createLog, logResponse } from "./log.js";
 import { checkOptions, type MockOptions } from "./options.js";
-import { Overrides, type ResponseOverride } from "./overrides.js";
+import { Overrides } from "./overrides.js";
 import { loadPrism, type Prism } from "./prism.js";
 import { createReference, type Reference } from "./reference.js";
 import { parametersOf } from "./routes.js";
 import { createHardenedServer, type Handle } from "./server.js";
 import { takeSnapshot, watchDocument } from "./watch.js";
 
+export type { RecordedRequest, ResponseOverride } from "./control-types.js";
 export { MockError } from "./errors.js";
-export type { RecordedRequest } from "./journal.js";
 export type { MockOptions } from "./options.js";
-export type { ResponseOverride } from "./overrides.js";
 
 /** A running mock. It does not keep the process alive. */
 export interface Mock {

@@ -3,21 +3,6 @@ import { MockError } from "./errors.js";
 import { parsePreferences } from "./prefer.js";
 import type { Route } from "./types.js";
 
-/** A response that a test chooses in place of the usual one. */
-export interface ResponseOverride {
-  /** The operation that it is for. Default: every operation. */
-  operationId?: string | undefined;
-  /** The path parameter `id` that it is for; short for `parameters: { id }`. Default: any. */
-  id?: string | undefined;
-  /** The path parameters that it is for, decoded. Default: any. */
-  parameters?: Record<string, string> | undefined;
-  /**
-   * The response, as in the header `Prefer`: `code=404`. A text stays until the mock is reset. Each text of
-   * a list is for one request; after the last one the usual response follows.
-   */
-  prefer: string | string[];
-}
-
 interface Override {
   operationId: string | undefined;
   parameters: Record<string, string>;

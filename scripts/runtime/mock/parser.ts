@@ -1,3 +1,4 @@
+import { resolvePrism } from "./install.js";
 import { createRequire } from "./node-module.js";
 
 /** A parsed document, of any version. */
@@ -12,9 +13,10 @@ export interface Parser {
   readonly $refs: { paths(type: "file"): string[] } | null;
 }
 
-/** A parser of Prism's own, which is an optional peer. */
+/** A parser of Prism's own. */
 export function createParser(): Parser {
-  const prism = createRequire(import.meta.url).resolve("@stoplight/prism-http");
-  const Parser = createRequire(prism)("@stoplight/json-schema-ref-parser") as new () => Parser;
+  const Parser = createRequire(resolvePrism())(
+    "@stoplight/json-schema-ref-parser",
+  ) as new () => Parser;
   return new Parser();
 }

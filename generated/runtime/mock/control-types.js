@@ -1,0 +1,29 @@
+/* Compiled from scripts/runtime/mock/control-types.ts; edit that file. */ /** A request that the mock has received. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A response that a test chooses in place of the usual one. */
+
+
+
+
+
+
+
+
+
+
+
+
+
