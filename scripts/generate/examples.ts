@@ -67,8 +67,7 @@ function generateShared(
       const own = names.has(example) ? `${example} (${body.mediaType})` : example;
       const name = JSON.stringify(own);
       names.add(own);
-      const code = JSON.stringify(value, null, 2).replaceAll("\n", "\n    ");
-      getters.push(`  get ${name}() {\n    return ${code};\n  },\n`);
+      getters.push(`  get ${name}() {\n    return ${JSON.stringify(value)};\n  },\n`);
       // A document has no bytes: the example of a binary body is a text.
       const type = body.codec === "binary" ? "string" : typeOf(body);
       members.push(`  ${docComment(summary)}\n  readonly ${name}: ${type};`);

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import blankTypes from "ts-blank-space";
+import type { Node } from "typescript";
 import { root } from "../build/project.js";
 import { ts } from "../build/typescript.js";
 import { Failure } from "../runtime/cli/failure.js";
 
 /**
- * Compiles `scripts/runtime/`: in JavaScript the types are blanked in place, so that each line keeps its
- * number and its text. `npm test` checks the types.
+ * Compiles `scripts/runtime/`: in JavaScript the types and comments are blanked in place, so that each line
+ * keeps its number and its text. `npm test` checks the types.
  *
  * @param project The folder of the project, or of a copy.
  * @returns `.js` and `.d.ts` files by their path in `generated/`.
@@ -30,7 +31,7 @@ export function compileRuntime(project: string = root): Map<string, string> {
 }
 
 function toJavaScript(text: string, source: string): string {
-  const script = blankTypes(text, ({ pos, end }) => {
+  const script = blankTypes(blankComments(text), ({ pos, end }) => {
     const code = text.slice(pos, end).trim();
     const line = text.slice(0, text.indexOf(code, pos)).split("\n").length;
     const [first] = code.split("\n");
@@ -39,6 +40,25 @@ function toJavaScript(text: string, source: string): string {
     );
   });
   return script.replace(/[ \t]+$/gm, "");
+}
+
+/** Each consumer installs the JavaScript; the docstrings are in the declarations. */
+function blankComments(text: string): string {
+  const source = ts.createSourceFile("", text, ts.ScriptTarget.ES2022);
+  let blanked = text;
+  const blank = (node: Node) => {
+    if (ts.isJSDoc(node)) return;
+    for (const { pos, end } of [
+      ...(ts.getLeadingCommentRanges(text, node.pos) ?? []),
+      ...(ts.getTrailingCommentRanges(text, node.end) ?? []),
+    ]) {
+      const blanks = text.slice(pos, end).replace(/./g, " ");
+      blanked = blanked.slice(0, pos) + blanks + blanked.slice(end);
+    }
+    node.getChildren(source).forEach(blank);
+  };
+  blank(source);
+  return blanked;
 }
 
 function toDeclaration(text: string, source: string): string {

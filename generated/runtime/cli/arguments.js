@@ -2,12 +2,12 @@
 import { Failure } from "./failure.js";
 import { nearest } from "../mock/nearest.js";
 
-/**
- * Parses arguments with Node's own parser.
- *
- * @param hint What the user can do about a wrong argument, such as the usage.
- * @throws {Failure} for a wrong argument.
- */
+
+
+
+
+
+
 export function parseArguments                                (
   hint        ,
   config        ,

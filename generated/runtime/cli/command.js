@@ -1,15 +1,6 @@
-/* Compiled from scripts/runtime/cli/command.ts; edit that file. */ /** The name of the program. */
+/* Compiled from scripts/runtime/cli/command.ts; edit that file. */ 
 export const PROGRAM = "cckm-aws-keys-contract";
 
-/** What the value of an option may be. */
-
-
-
-
-
-
-
-/** One row of a table of options, under the name of the option. */
 
 
 
@@ -23,10 +14,6 @@ export const PROGRAM = "cckm-aws-keys-contract";
 
 
 
-/** The table of options of a command. */
-
-
-/** What a command does, for its help. */
 
 
 
@@ -39,7 +26,20 @@ export const PROGRAM = "cckm-aws-keys-contract";
 
 
 
-/** What the parser and the help need of a command. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -78,7 +78,7 @@ export function oneOf                        (...values     )               {
   };
 }
 
-/** The environment variable of an option, such as `CCKM_MOCK_FAIL_RATE`. */
+
 export function variableOf(prefix        , option        )         {
   return `${prefix}_${option.replaceAll("-", "_").toUpperCase()}`;
 }

@@ -2,7 +2,7 @@
 
 const HELP = ["-h, --help", "Show this help"]         ;
 
-/** The help of a command. */
+
 export function helpOf(command         )         {
   const { name, summary, details, argument, options, environment, exitCodes } = command;
   const required = Object.entries(options)
@@ -21,7 +21,7 @@ export function helpOf(command         )         {
   ]);
 }
 
-/** The help of the program. */
+
 export function helpOfProgram(summary        , commands               )         {
   return layOut([
     `Usage: ${PROGRAM} <command> [options]`,
@@ -34,7 +34,7 @@ export function helpOfProgram(summary        , commands               )         
 
 ;
 
-/** Joins paragraphs and tables. The columns of all tables are aligned. */
+
 function layOut(parts                                )         {
   const present = parts.filter((it) => it !== undefined && it !== "")                      ;
   const tables = present.filter((it) => typeof it !== "string");

@@ -8,11 +8,11 @@ import { verify, VERIFY,             } from "./verify.js";
 
 const SUMMARY = "Mocks a CipherTrust Cloud Key Manager, and verifies one against the contract.";
 
-/**
- * Runs the package's command with the arguments of the process.
- *
- * @param generated What the commands need of the generated modules, which the runtime does not import.
- */
+
+
+
+
+
 export async function main(generated
 
 

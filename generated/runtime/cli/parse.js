@@ -13,19 +13,19 @@ import { helpOf } from "./help.js";
 
 
 
-/** The arguments of a command. */
 
 
 
 
 
-/**
- * Parses the arguments of a command. An option that is not given has the value of its environment
- * variable, or else its default.
- *
- * @returns undefined if the user asks for help, which it prints.
- * @throws {Failure} with every missing option and every invalid value.
- */
+
+
+
+
+
+
+
+
 export function parseCommand                   (
   command            ,
   args          ,
@@ -46,7 +46,7 @@ export function parseCommand                   (
   const parsed = Object.entries        (command.options).map(
     ([name, { type, multiple, required, default: fallback }]) => {
       const variable = command.environment && variableOf(command.environment, name);
-      // Compose files and shells set a variable to nothing to leave it out.
+
       const fromEnvironment = (variable && process.env[variable]) || undefined;
       const source = values[name] === undefined && fromEnvironment ? variable : `--${name}`;
       const texts = [values[name] ?? fromEnvironment ?? fallback ?? []].flat().map(String);
@@ -70,7 +70,7 @@ export function parseCommand                   (
   return { values: Object.fromEntries(parsed), argument: positionals[0] };
 }
 
-/** The options as Node's parser takes them. */
+
 function nodeOptions(options         )                                          {
   const rows = Object.entries        (options).map(([name, { type, short, multiple }]) => {
     const kind = type === flag ? "boolean" : "string";

@@ -1,10 +1,10 @@
 /* Compiled from scripts/runtime/cli/verify.ts; edit that file. */ import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { text as readAll } from "node:stream/consumers";
 import {                   flag, number, oneOf,               text } from "./command.js";
 import { Failure } from "./failure.js";
 import { parseCommand } from "./parse.js";
-import { readText } from "./read-text.js";
 import { FORMATS } from "../verify/formats.js";
 import { checkOptions,                                      } from "../verify/options.js";
 
@@ -65,7 +65,7 @@ const OPTIONS = {
   yes: { type: flag, short: "y", description: "Do not ask before changing the server" },
 }                           ;
 
-/** The command, without its options. */
+
 export const VERIFY              = {
   name: "verify",
   summary: "Sends requests to a server and validates its responses against the contract.",
@@ -79,15 +79,15 @@ export const VERIFY              = {
 const PROXY =
   "It uses HTTPS_PROXY and HTTP_PROXY if NODE_USE_ENV_PROXY is 1, on Node 22.21 or 24.5 or later.";
 
-/** The generated `verify`. */
 
 
-/**
- * Verifies a server. The exit code is 1 if it violates the contract, and 2 if it does not respond.
- *
- * @param changes What the workflows do that changes the server.
- * @param inputs The inputs that the workflows declare.
- */
+
+
+
+
+
+
+
 export async function verify(
   args          ,
   verifyServer        ,
@@ -126,13 +126,13 @@ export async function verify(
   else if (!report.passed) process.exitCode = 1;
 }
 
-/** Checks what the library requires of its options, before anything is announced. */
+
 function checkArguments(options               , inputs          )       {
   try {
     checkOptions(options, inputs);
   } catch (error) {
     if ((error               ).name !== "VerifyError") throw error;
-    // The library names its own options.
+
     const message = (error               ).message
       .replace(/^(server|ca) /, "--$1 ")
       .replace(/^keyId /, "--key-id ")
@@ -142,22 +142,31 @@ function checkArguments(options               , inputs          )       {
   }
 }
 
-/** Parses `name=value`. A message must not show the value, which may be secret. */
+
 function pairsOf(option        , texts          )                         {
   const pairs = texts.map((it) => /^([^=]+)=(.*)$/s.exec(it)?.slice(1));
   if (pairs.includes(undefined)) throw new Failure(`--${option} must be name=value.`, 2);
   return Object.fromEntries(pairs              );
 }
 
-/** Asks for consent, since the plan changes the server. */
+function readText(file        , option        )         {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const { code } = error                         ;
+    throw new Failure(`--${option}: cannot read ${file} (${code}).`, 2);
+  }
+}
+
+
 async function confirm(plan        , isConfirmed                     )                {
-  // To stderr, so that stdout has the report alone.
+
   if (isConfirmed) return console.error(plan);
   if (!process.stdin.isTTY) {
     throw new Failure(`${plan} Nothing was sent; use --yes to confirm.`, 2);
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  // Ctrl-C and Ctrl-D mean no.
+
   const closed = once(terminal, "close").then(() => "no");
   terminal.on("SIGINT", () => terminal.close());
   const question = terminal.question(`${plan} Continue? [y/N] `).catch(() => "no");
@@ -166,7 +175,7 @@ async function confirm(plan        , isConfirmed                     )          
   if (!/^y(es)?$/i.test(response.trim())) throw new Failure("Nothing was sent.", 2);
 }
 
-/** Prints the report. A reader may stop reading, as `head` does. */
+
 async function print(text        )                {
   const { stdout } = process;
   stdout.on("error", () => {});

@@ -1,9 +1,9 @@
 /* Compiled from scripts/runtime/client/buffered-response.ts; edit that file. */ let BufferedResponse
                                                                                         ;
 
-/** A copy of a response whose body has been read, and can be read any number of times. */
+
 export function bufferResponse(text        , response          , bytes               )           {
-  // Defined when it is needed, since not every environment has a Response when this module loads.
+
   BufferedResponse ??= class extends Response {
              #text        ;
              #url        ;

@@ -4,13 +4,13 @@ import {                   withinLimits } from "./limits.js";
 import { serializePath } from "./path.js";
 import {                 readResponse } from "./response.js";
 
-/**
- * Calls an operation: the body of each generated function.
- *
- * @param parameters The operation's parameters by name, and the request body as `body`.
- * @returns The body of the 2xx, or undefined where the contract has none.
- * @throws {CipherTrustError} of any kind.
- */
+
+
+
+
+
+
+
 export async function call        (
   connection            ,
   operation           ,

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/check-response.ts; edit that file. */ /** Whether what fetch returned is a response of HTTP, and not only an object that looks like one. */
+/* Compiled from scripts/runtime/client/check-response.ts; edit that file. */ 
 export function isHttpResponse(response          )          {
   const { type, status, ok, headers } = Object(response)            ;
   return (
@@ -9,9 +9,9 @@ export function isHttpResponse(response          )          {
   );
 }
 
-/** Whether fetch followed a redirect, though told not to. Some have no `redirected`, but the last `url`. */
+
 export function isRedirected({ redirected, url }          , sent        )          {
-  // Some polyfills add a parameter against caches.
+
   const urlOf = (it        ) => it.replace(/#.*|[?&]_=\d+$/, "");
   return redirected || (!!url && urlOf(url) !== urlOf(sent));
 }

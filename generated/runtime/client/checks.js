@@ -1,10 +1,4 @@
-/* Compiled from scripts/runtime/client/checks.ts; edit that file. */ /**
- * The checks that the generated validators consist of. Validators call them by name, which engines inline.
- *
- * @module
- */
-
-/** One place where a value is invalid. */
+/* Compiled from scripts/runtime/client/checks.ts; edit that file. */ 
 
 
 
@@ -14,28 +8,34 @@
 
 
 
-/** A place in a value, and the list of violations to add to. */
 
 
 
 
 
-/**
- * Returns 1 for a valid value, else 0: numbers, since `&` combines them without short-circuiting. With a place, it
- * also records the violations.
- */
+
+
+
+
+
+
+
+
+
+
+
 
 
 export function isValid(check       , value         )          {
   try {
     return check(value) === 1;
   } catch {
-    // A recursive schema and a value that is nested deeper than the stack.
+
     return false;
   }
 }
 
-/** Every violation of a value. */
+
 export function violationsOf(check       , value         )              {
   const violations              = [];
   if (isValid(check, value)) return violations;
@@ -47,7 +47,7 @@ export function violationsOf(check       , value         )              {
   return violations;
 }
 
-/** Records a violation. */
+
 export function violation(expected        , value         , place        )    {
   place?.violations.push({ pointer: place.pointer, expected, found: kindOf(value) });
   return 0;
@@ -65,7 +65,7 @@ function within(place       , key                 )        {
   return { pointer: `${place.pointer}/${token}`, violations: place.violations };
 }
 
-/** What a check expects of a value that is invalid. */
+
 function expectedBy(check       , value         )                     {
   return violationsOf(check, value)[0]?.expected;
 }
@@ -92,22 +92,22 @@ export const array        = (value, place) =>
 export const object        = (value, place) =>
   isObject(value) ? 1 : violation("an object", value, place);
 
-/** Any other condition. */
+
 export function that(isValid         , expected        , value         , place        )         {
   return isValid ? 1 : violation(expected, value, place);
 }
 
-/** The type `null`. */
+
 export const nullValue        = (value, place) =>
   value === null ? 1 : violation("null", value, place);
 
-/** The schema `true`. */
+
 export const any        = () => 1;
 
-/** The schema `false`. */
+
 export const none        = (value, place) => violation("absent", value, place);
 
-/** Of a value that no schema of `anyOf` accepts, records the violations of the one that accepts its type. */
+
 export function anyOf(value         , place                   , ...checks         )         {
   if (!place) return 0;
   const expected = new Set        ();
@@ -132,23 +132,23 @@ export function oneOf(value         , place                   , ...checks       
 
 ;
 
-/** A property that may be missing. */
+
 export function optional(item         , check       , key        , place        )         {
   return item === undefined ? 1 : check(item, place && within(place, key));
 }
 
 export function required(item         , check       , key        , place        )         {
   if (item !== undefined) return check(item, place && within(place, key));
-  // A schema without a type accepts what is missing.
+
   return violation(expectedBy(check, item) ?? "present", item, place && within(place, key));
 }
 
-/** A property whose name every object inherits, such as `constructor`. */
+
 export function own(value            , key        )          {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** The properties for whose names a condition is true. */
+
 export function others(
   value         ,
   isOther                          ,
@@ -178,7 +178,7 @@ export function propertyNames(value         , check       , place        )      
   return valid;
 }
 
-/** The items from one index to before another. */
+
 export function items(
   value         ,
   start        ,
@@ -194,12 +194,12 @@ export function items(
   return valid;
 }
 
-/** Conditions of the validators. JSON Schema counts code points. */
+
 export function lengthOf(value        )         {
   return [...value].length;
 }
 
-/** JSON that is the same for equal values. */
+
 export function canonical(value         )         {
   return JSON.stringify(value, (_, it         ) =>
     isObject(it) ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => (a < b ? -1 : 1))) : it,
@@ -210,7 +210,7 @@ export function isUnique(value           )          {
   return new Set(value.map(canonical)).size === value.length;
 }
 
-/** Calculates with decimal numbers, as 0.3 / 0.1 is not 3. */
+
 export function isMultiple(value        , divisor        )          {
   if (!Number.isFinite(value)) return false;
   const numbers = [value, divisor].map((it) => {
@@ -231,18 +231,18 @@ export function isRegex(value        )          {
   }
 }
 
-/** Matches most date-times, without a calculation of the days in a month. */
+
 const USUAL_DATE_TIME =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?Z$/;
 
-/** A date-time of RFC 3339, exactly as ajv-formats checks it. */
+
 export function isDateTime(text        )          {
   if (USUAL_DATE_TIME.test(text)) return true;
   const [date = "", time = "", ...rest] = text.split(/[t\s]/i);
   return isDate(date) && isTime(time) && rest.length === 0;
 }
 
-/** A day that the month does not have is not parsed, or as a day of the next month. */
+
 export function isDate(text        )          {
   return /^\d{4}(-\d\d){2}$/.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
 }
@@ -253,7 +253,7 @@ export function isTime(text        )          {
   const [, hour, minute, second, sign, zoneHour = 0, zoneMinute = 0] = TIME.exec(text) ?? [];
   if (hour === undefined) return false;
   if (+hour < 24 && +minute  < 60 && +second  < 60) return true;
-  // A leap second ends a day in UTC.
+
   const direction = sign === "-" ? -1 : 1;
   const utcMinute = +minute  - direction * +zoneMinute;
   const utcHour = +hour - direction * +zoneHour - (utcMinute < 0 ? 1 : 0);

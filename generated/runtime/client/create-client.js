@@ -18,30 +18,6 @@ import { isAccepted } from "./platform.js";
 import { createRedact } from "./redact.js";
 import {                 readResponse,                       } from "./response.js";
 
-/** Options of `createClient`: those of `connect`, and those of openapi-fetch. */
-
-
-/**
- * The contract's openapi-fetch client. Open enums are plain strings in its types; assign `data` to a type
- * of the contract, such as `AwsKey`, to complete their values.
- */
-
-
-/**
- * An open enum is `"a" | (string & {})`. The types of openapi-fetch take `string & {}` for an object, so
- * that it is no longer usable as a string.
- */
-
-
-
-
-
-
-
-
-
-
-/** The options of one call that this module reads; openapi-fetch reads the others. */
 
 
 
@@ -55,36 +31,56 @@ import {                 readResponse,                       } from "./response.
 
 
 
-/** What openapi-fetch returns. */
 
 
 
 
 
 
-/** The methods of openapi-fetch that send a request. */
 
 
 
 
-/** How openapi-fetch may parse a body, and "formData", which a Response has as well. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const PARSE_AS = ["json", "text", "blob", "arrayBuffer", "stream", "formData"];
 
-/** Creates an openapi-fetch client of these operations whose `fetch` is the transport of `connect`. */
+
 export function createClientFor(
   operations                                 ,
   options                     ,
 )             {
-  const connection = connect(options);
-  const { baseUrl, send, validate, timeoutMs: defaultTimeoutMs } = connection;
-  // openapi-fetch would pass the options of `connect` on to fetch, and to middleware.
-  const { token, auth, servers, timeoutMs, retries, ...connecting } = options           ;
-  const { maxResponseBytes, allowInsecureHttp, ...others } = connecting;
+  const { baseUrl, send, validate, timeoutMs: defaultTimeoutMs } = connect(options);
+
+  const { token, timeoutMs, retries, maxResponseBytes, allowInsecureHttp, ...others } = options;
   const { requestInitExt, onRequest, onResponse, onRetry, validate: _, ...more } = others;
   const { fetch, pathSerializer, ...rest } = more;
   const client = createFetchClient                                         ({ ...rest, baseUrl });
-  // Each method calls openapi-fetch's own, which has no place to validate what middleware returns, or to
-  // make every error a CipherTrustError.
+
+
   const methods = client                      ;
   const { request } = methods;
   const { use } = client;
@@ -128,7 +124,7 @@ export function createClientFor(
     try {
       mergeHeaders(options.headers, init.headers, init.params?.header                  );
     } catch {
-      // Without the cause, since the error of fetch for an invalid header quotes its value.
+
       throw inputError("A header is invalid.");
     }
     const serialized = operation.serialize?.(
@@ -138,7 +134,7 @@ export function createClientFor(
     );
     const serializeParameters                 = (template, parameters) => {
       const serialize = init.pathSerializer ?? pathSerializer;
-      // The template begins with the base URL.
+
       if (!serialize && serialized) return template.slice(0, -path.length) + serialized.path;
       if (!serialize) return serializePath(template, parameters);
       const custom = serialize(template, parameters);
@@ -151,32 +147,28 @@ export function createClientFor(
         init.querySerializer ?? rest.querySerializer ?? (() => serialized.query ?? ""),
       ...(serialized.body && !hasOwnBody && { body: serialized.body, bodySerializer: identity }),
     };
-    const ownBaseUrl = operation.baseUrlOf?.(connection);
     let received                              ;
     const fetchThroughTransport = async (sent         )                    => {
       if (sent.method !== method) throw inputError(`The request is not a ${method}.`);
-      const url = checkUrl(sent.url, ownBaseUrl ?? baseUrl, path);
+      const url = checkUrl(sent.url, baseUrl, path);
       limits.follow(sent.signal);
-      const own = Object.fromEntries(sent.headers);
-      const headers = { ...own };
-      const credentials = () =>
-        Object.keys(headers).filter((it) => it === "authorization" || headers[it] !== own[it]);
+      const headers = Object.fromEntries(sent.headers);
       try {
         received = await send(operation, url, { method, headers }, limits, {
           fetch: init.fetch,
-          input: () => {
-            // The fetch of happy-dom ignores its second argument.
-            for (const name of credentials()) sent.headers.set(name, headers[name] );
-            // A body can be sent only once, and there may be a retry.
+          input: (authorization) => {
+
+            sent.headers.set("authorization", authorization);
+
             return sent.body === null ? sent : sent.clone();
           },
         });
       } finally {
-        // No middleware may log them.
-        for (const name of credentials()) sent.headers.delete(name);
+
+        sent.headers.delete("authorization");
       }
       const { response, text, isRedirected } = received;
-      // No response can be constructed with another status, such as 0 for a redirect in a browser.
+
       if (isRedirected || response.status < 200 || response.status > 599) {
         readResponse(operation, received, validate);
       }
@@ -188,18 +180,17 @@ export function createClientFor(
       result = await request(method, path, {
         ...init,
         redirect: "manual",
-        ...(ownBaseUrl && { baseUrl: ownBaseUrl }),
         ...withSerialized,
         pathSerializer: serializeParameters,
-        // The caller's own signal may be a polyfill, which Request refuses.
+
         signal: takesSignal ? limits.signal : undefined,
-        // Without path parameters openapi-fetch would send the template itself.
+
         params: {
           ...init.params,
           path: init.params?.path ?? {},
           header: { ...init.params?.header, ...serialized?.headers },
         },
-        // Parsed below, so that a body that cannot be parsed is an error of the contract.
+
         parseAs: "text",
         fetch: fetchThroughTransport                           ,
       }        );
@@ -211,7 +202,7 @@ export function createClientFor(
     const { data, error, response } = result;
     let read = received;
     if (read?.response !== response) {
-      // From a middleware.
+
       if (!isHttpResponse(response)) {
         const message = `${operationId}: a middleware returned no HTTP response.`;
         throw new CipherTrustError("network", message);

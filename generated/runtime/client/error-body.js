@@ -1,14 +1,6 @@
 /* Compiled from scripts/runtime/client/error-body.ts; edit that file. */ 
 
 
-/** The validator of each error body that the contract declares, by status, range or `default`. */
-
-
-/**
- * The `error` of a 4xx or 5xx whose body is not what the contract declares; `"rawBody" in error` tells them
- * apart. `codeDesc` and `message` are the server's own if it sent them, else `http` and the message of the
- * `CipherTrustError` that the named functions throw.
- */
 
 
 
@@ -19,7 +11,15 @@
 
 
 
-/** The server's own error body if it is valid against the contract, else a {@link WrappedErrorBody}. */
+
+
+
+
+
+
+
+
+
 export function errorBodyOf(error                  , bodies             )          {
   const { status, code, codeDesc, serverMessage, requestId, body, rawBody } = error;
   const validate = bodies[status ] ?? bodies[`${String(status)[0]}XX`] ?? bodies.default;
@@ -32,6 +32,6 @@ export function errorBodyOf(error                  , bodies             )       
     kind: "http",
     rawBody,
   };
-  // Without the properties that are undefined.
+
   return JSON.parse(JSON.stringify(wrapped))                    ;
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/hooks.ts; edit that file. */ /** What each hook receives. It has no header, query or body, so you may log it. */
+/* Compiled from scripts/runtime/client/hooks.ts; edit that file. */ 
 
 
 
@@ -10,15 +10,6 @@
 
 
 
-/** What {@link Hooks.onResponse} receives. */
-
-
-
-
-
-
-
-/** What {@link Hooks.onRetry} receives. */
 
 
 
@@ -28,7 +19,16 @@
 
 
 
-/** Hooks for logs and metrics. The client ignores what a hook returns or throws. */
+
+
+
+
+
+
+
+
+
+
 
 
 

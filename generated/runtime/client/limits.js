@@ -2,15 +2,6 @@
 import { createRedact, redactCause } from "./redact.js";
 import { explain } from "./retry.js";
 
-/** Options of one call. */
-
-
-
-
-
-
-
-/** What the parts of one call share. */
 
 
 
@@ -24,23 +15,32 @@ import { explain } from "./retry.js";
 
 
 
-/** @throws {CipherTrustError} of kind `input` for an option that is not a number or is out of range. */
+
+
+
+
+
+
+
+
+
+
 export function checkNumber(name        , value        , min        , max        )       {
   if (typeof value === "number" && value >= min && value <= max) return;
   throw inputError(`${name} must be a number from ${min} to ${max}.`);
 }
 
-/** Refuses a timeout that a timer would treat as 0: less than 1 ms, or more than 24 days. */
+
 export function checkTimeout(timeoutMs        )       {
   checkNumber("timeoutMs", timeoutMs, 1, 2 ** 31 - 1);
 }
 
-/**
- * Waits for work until the timeout elapses or the caller's signal aborts. Then the work's own signal
- * aborts as well, and its result is ignored.
- *
- * @throws {CipherTrustError} of kind `timeout` or `aborted`, or for whatever the work throws.
- */
+
+
+
+
+
+
 export async function withinLimits        (
   name        ,
   timeoutMs        ,
@@ -59,7 +59,7 @@ export async function withinLimits        (
     isSent: false,
     follow(other) {
       if (other == null) return;
-      // A polyfill has no more than these. A signal derived from it might be lost to garbage collection.
+
       if (typeof other.aborted !== "boolean" || typeof other.addEventListener !== "function") {
         throw inputError("signal must be an AbortSignal.");
       }
@@ -97,7 +97,7 @@ export async function withinLimits        (
 
 ;
 
-/** Any error as one of the client's that shows no secret. Calls that share a refresh also share its error. */
+
 function toCipherTrustError(name        , error         , { secrets, isSent }        ) {
   const { status, kind, message, cause, violations }         =
     error instanceof CipherTrustError
@@ -107,22 +107,22 @@ function toCipherTrustError(name        , error         , { secrets, isSent }   
           message: `${name}: unexpected error (${explain(error).reason}).`,
           cause: error,
         };
-  // Errors with a response were redacted when it was read.
+
   if (status !== undefined) return error;
   const redact = createRedact(secrets);
   const shown = new CipherTrustError(kind, redact(message), {
     cause: redactCause(redact, cause, kind !== "network"),
     ...(violations && { violations }),
   });
-  // So that it leads to the statement that failed.
+
   if (error instanceof CipherTrustError) shown.stack = redact(String(error.stack));
   return shown;
 }
 
-/** One listener for each signal, however many calls share it: Node warns about more than ten. */
+
 const waiting = new WeakMap                              ();
 
-/** @returns A function that removes the listener. */
+
 function whenAborted(signal             , listener            )             {
   let listeners = waiting.get(signal);
   if (!listeners) {
@@ -134,16 +134,16 @@ function whenAborted(signal             , listener            )             {
   return () => listeners.delete(listener);
 }
 
-/** Nothing may be sent after a call has ended, since its outcome is known then. */
+
 export function throwIfEnded(signal             )       {
   if (signal.aborted) throw inputError("The call has ended.");
 }
 
-/** Waits. If the signal aborts, the timer is cleared and the promise never settles. */
+
 export function sleep(ms        , signal             )                {
   return new Promise((resolve) => {
     if (signal.aborted) return;
-    // A timer may fire up to a millisecond early.
+
     const timer = setTimeout(resolve, ms && ms + 1);
     signal.addEventListener("abort", () => clearTimeout(timer));
   });

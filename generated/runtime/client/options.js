@@ -2,7 +2,6 @@
 
 
 
-/** Options of `connect`. */
 
 
 
@@ -36,8 +35,6 @@
 
 
 
-
-/** Options of `connect` with those that depend on the contract, whatever it is. */
 
 
 

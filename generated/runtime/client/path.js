@@ -1,13 +1,13 @@
 /* Compiled from scripts/runtime/client/path.ts; edit that file. */ import { inputError } from "./errors.js";
 
-/**
- * Inserts the parameters into a path template, each percent-encoded as one segment. Refuses values that
- * would lead to another path: an empty segment, `.` and `..`.
- *
- * @param template A path of the contract, such as `/keys/{id}`.
- * @param isEncoded Whether the values are segments already.
- * @throws {CipherTrustError} of kind `input` for an invalid value.
- */
+
+
+
+
+
+
+
+
 export function serializePath(
   template        ,
   parameters                         ,
@@ -26,17 +26,17 @@ export function serializePath(
   });
 }
 
-/**
- * The normalized URL if its path is that of the template, with a value for each parameter.
- *
- * @throws {CipherTrustError} of kind `input` for any other URL.
- */
+
+
+
+
+
 export function checkUrl(url        , baseUrl        , template        )         {
   const { href } = new URL(url);
   const pattern = template.replace(/[^\w/{}]/g, "\\$&").replace(/\{.+?\}/g, "[^/]+");
   const [path] = href.slice(baseUrl.length).split(/[?#]/)            ;
   if (href.startsWith(baseUrl) && RegExp(`^${pattern}$`).test(path)) {
-    // Throws for a broken percent-encoding, which some servers do not survive.
+
     decodeURIComponent(path);
     return href;
   }

@@ -1,7 +1,7 @@
-/* Compiled from scripts/runtime/client/platform.ts; edit that file. */ /**
- * Whether this platform takes an option of fetch. Old versions of workerd refuse `cache`, and Node refuses
- * a signal of jsdom.
- */
+/* Compiled from scripts/runtime/client/platform.ts; edit that file. */ 
+
+
+
 export function isAccepted(init             )          {
   try {
     return !!new Request("https://ciphertrust.example", init);

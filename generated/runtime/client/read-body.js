@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/read-body.ts; edit that file. */ /** The body of a response. */
+/* Compiled from scripts/runtime/client/read-body.ts; edit that file. */ 
 
 
 
@@ -6,15 +6,15 @@
 
 
 
-/**
- * Reads the body of a response. Its text is in UTF-8, else in Latin-1, in which every body can be read.
- *
- * @param maxBytes If the body is larger, reading stops.
- */
+
+
+
+
+
 export async function readBody(response          , maxBytes        )                           {
   const reader = response.body?.getReader?.();
   if (!reader) {
-    // There is no body, or the platform has no streams.
+
     const text          = await response.text();
     if (typeof text !== "string") throw new TypeError("fetch returned no HTTP response");
     return { text: text.length > maxBytes ? undefined : text };
@@ -27,7 +27,7 @@ export async function readBody(response          , maxBytes        )            
     bytes.push(value);
     size += value.length;
     if (size > maxBytes) {
-      // Not awaited, since the server decides when it ends.
+
       reader.cancel().catch(() => {});
       return { text: undefined };
     }

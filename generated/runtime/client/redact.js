@@ -1,28 +1,28 @@
 /* Compiled from scripts/runtime/client/redact.ts; edit that file. */ import { oneLine } from "./errors.js";
 
-/** Shorter tokens would match ordinary words. CipherTrust Manager has no tokens that short. */
+
 const MIN_SECRET_LENGTH = 6;
 
 const REDACTED = "[redacted]";
 
-/** How many escapes may be nested. A text with more is redacted. */
+
 const MAX_LEVELS = 9;
 
-/** Escapes of JSON, percent-encoding, and character references of HTML. A token is in ASCII. */
+
 const ESCAPE = /(?:\\u00|%|&#x0*)([\da-f]{2});?|&#(\d+);?|(&)amp;|&\w+;|\\[bfnrt]|\\(.)/gi;
 
-/** Redacts each secret in a text; the whole text if it still quotes one. */
 
 
-/**
- * A text quotes a secret if it contains 8 characters in a row of it: in other case, escaped, in base64, or
- * with punctuation or spaces in between.
- */
+
+
+
+
+
 export function createRedact(secrets                   )         {
-  // A secret may itself look as if it were escaped.
+
   const all = secrets.flatMap((it) => [it, decode(it)]);
   const known = all.filter((it) => it.length >= MIN_SECRET_LENGTH);
-  // What is in front of the secret shifts its characters in base64.
+
   const base64 = known.flatMap((it) =>
     ["", " ", "  "].map((front) => globalThis.btoa?.(front + it) ?? ""),
   );
@@ -30,7 +30,7 @@ export function createRedact(secrets                   )         {
 
   function quotes(text        )          {
     for (const part of partsOf(text)) if (parts.has(part)) return true;
-    // A secret may have few letters and digits.
+
     return known.some((it) => text.includes(it));
   }
 
@@ -47,7 +47,7 @@ export function createRedact(secrets                   )         {
   };
 }
 
-/** Redacts each string of a JSON text that quotes a secret; the whole text if it still quotes one. */
+
 export function redactJson(redact        , text        )         {
   if (redact(text) === text) return text;
   try {
@@ -60,7 +60,7 @@ export function redactJson(redact        , text        )         {
   }
 }
 
-/** Removes one level of escapes. */
+
 function decode(text        )         {
   return text.replace(ESCAPE, (_, hex, decimal, ampersand, other) => {
     const code = parseInt(hex, 16) || decimal;
@@ -68,25 +68,25 @@ function decode(text        )         {
   });
 }
 
-/** Each 8 characters in a row, of the letters and digits alone and in lower case. */
+
 function* partsOf(text        )                    {
   const folded = text.toLowerCase().replace(/[^a-z0-9]+/g, "");
   for (let end = 8; end <= folded.length; end++) yield folded.slice(end - 8, end);
 }
 
-/** A longer message may be a part of the response. */
+
 const MAX_MESSAGE_LENGTH = 150;
 
-/** How many causes to copy. */
+
 const MAX_CAUSES = 9;
 
-/** How many values to search for a secret. */
+
 const MAX_VALUES = 9999;
 
-/**
- * The caller's own error, unless it quotes a secret. Any other cause may have a part of the response in any
- * property, so only its name, message, code and causes are copied.
- */
+
+
+
+
 export function redactCause(redact        , cause         , isCallers         )          {
   if (cause === undefined || (isCallers && !quotesSecret(redact, cause))) return cause;
   return copy(redact, cause, MAX_CAUSES);
@@ -99,7 +99,7 @@ function quotesSecret(redact        , cause         )          {
       if (values.size > MAX_VALUES) return true;
       if (Object(value) === value) {
         for (const key of Reflect.ownKeys(value)) values.add(key).add(value[key]);
-        // Headers, those of a request, and maps are printed, but are not own properties.
+
         values.add(value.headers);
         if (Symbol.iterator in value) for (const it of value) values.add(it);
       } else if (redact(String(value)) !== String(value)) return true;

@@ -1,14 +1,13 @@
-/* Compiled from scripts/runtime/client/request.ts; edit that file. */ /**
- * Serializes requests that have more than strings in their path. Only the definitions of such operations
- * import this module.
- *
- * @module
- */
+/* Compiled from scripts/runtime/client/request.ts; edit that file. */ 
+
+
+
+
+
 import { CipherTrustError, inputError } from "./errors.js";
 import { serializePath } from "./path.js";
 
 
-/** A parameter of the contract, with OpenAPI's names. */
 
 
 
@@ -20,17 +19,18 @@ import { serializePath } from "./path.js";
 
 
 
-/** Serializes a request body. */
 
 
 
 
 
-/**
- * Serializes a request as its parameters and its body say.
- *
- * @param validate Validates the parameters by key, and the request body as `body`.
- */
+
+
+
+
+
+
+
 export function requestOf(
   parameters                      ,
   validate          ,
@@ -40,7 +40,7 @@ export function requestOf(
     const values                          = {};
     for (const it of [...parameters, BODY]) {
       const value = get(it);
-      // In JSON a body may be null, but a null parameter is absent.
+
       const isPresent = it === BODY ? value !== undefined : value != null;
       if (isPresent) values[it.key ?? it.name] = value;
     }
@@ -62,13 +62,13 @@ export function requestOf(
     const headers                         = {};
     for (const it of present("header")) {
       const value = write(it, valueOf(it), String);
-      // The error of fetch for an invalid header quotes its value.
+
       if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
         throw inputError(`Header "${it.name}" contains invalid characters.`);
       }
       headers[it.name.toLowerCase()] = value;
     }
-    if (cookies.length > 0) headers.cookie = checkCookies(cookies.join("; "));
+    if (cookies.length > 0) headers.cookie = cookieOf(cookies);
     const sent = values.body === undefined ? undefined : serializeBody?.(values.body);
     if (sent?.contentType) headers["content-type"] = sent.contentType;
     const search = query.filter(Boolean).join("&");
@@ -83,7 +83,7 @@ export function requestOf(
 
 const BODY = { name: "body", in: "body", key: "body" };
 
-/** Each style: what it begins with, its separators with and without `explode`, and whether it has the name. */
+
 const STYLES = {
   simple: ["", ",", ",", false],
   label: [".", ".", ",", false],
@@ -127,19 +127,20 @@ function scalarOf(name        , value         )         {
   );
 }
 
-/** @throws {CipherTrustError} of kind `input` in a browser, which would send the request without the cookies. */
-export function checkCookies(cookie        )         {
+
+function cookieOf(cookies          )         {
+  const cookie = cookies.join("; ");
   const { headers } = new Request("https://ciphertrust.example", { headers: { cookie } });
   if (headers.has("cookie")) return cookie;
   throw inputError("This platform cannot send cookie parameters.");
 }
 
-/** A JSON body. */
+
 export function json(contentType        )                {
   return (body) => ({ contentType, body: JSON.stringify(body) });
 }
 
-/** A body of form fields, as in a query. */
+
 export function form(contentType        )                {
   return (body) => {
     const fields = Object.entries(Object(body)          ).filter(([, value]) => value != null);
@@ -154,7 +155,7 @@ export function form(contentType        )                {
   };
 }
 
-/** A multipart body, from a `FormData` or from an object. `fetch` adds the Content-Type. */
+
 export function multipart()                {
   return (body) => {
     if (body instanceof FormData) return { body };
@@ -171,12 +172,12 @@ export function multipart()                {
   };
 }
 
-/** A text body. */
+
 export function text(contentType        )                {
   return (body) => ({ contentType, body: scalarOf("body", body) });
 }
 
-/** A body of bytes. */
+
 export function binary(contentType        )                {
   return (body) => {
     if (body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {

@@ -4,43 +4,6 @@ import { createRedact, redactJson } from "./redact.js";
 import { retryAfterMsOf } from "./retry.js";
 
 
-/** Returns the violations of a response body. */
-
-
-/** A body of a success, and where it is invalid. */
-
-
-
-
-
-/** Reads the body of a success. */
-
-
-/** The parts of a request that come from its parameters and body. */
-
-
-
-
-
-
-
-
-
-/** Validates and serializes a request. */
-
-
-
-
-
-
-/** The parts of a connection that say where its requests go. */
-
-
-
-
-
-
-/** What the client knows of an operation; generated. */
 
 
 
@@ -60,7 +23,6 @@ import { retryAfterMsOf } from "./retry.js";
 
 
 
-/** A response whose body has been read. */
 
 
 
@@ -73,13 +35,41 @@ import { retryAfterMsOf } from "./retry.js";
 
 
 
-/**
- * The body of a success.
- *
- * @param isValidated Whether the body must be valid against its schema.
- * @returns undefined where the contract has no body.
- * @throws {CipherTrustError} of kind `http`, `redirect` or `contract` for every other response.
- */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 export function readResponse(
   { operationId, validate, read }           ,
   received                  ,
@@ -96,7 +86,7 @@ export function readResponse(
         : { body, violations: isValidated && validate ? validate(body) : [] };
     ({ violations } = success);
     const isDeclared = read ? text !== undefined : isObject(body);
-    // Some clients have received an error in a 2xx, so a key that also has a codeDesc is refused.
+
     if (isDeclared && !readErrorBody(body) && violations.length === 0) return success.body;
   }
 
@@ -136,7 +126,7 @@ export function readResponse(
   throw fail("contract", `accepted the call (${status}), but the response is ${reason}`);
 }
 
-/** The value if the text is JSON, else the text. */
+
 function parse(text                    )          {
   try {
     return JSON.parse(text );
@@ -145,9 +135,9 @@ function parse(text                    )          {
   }
 }
 
-/** The properties of an error body that have the contract's types; undefined for any other body. */
+
 function readErrorBody(body         )                                      {
-  // Without inherited properties.
+
   const { code, codeDesc, message, requestID } = {
     ...(isObject(body) && body),
     __proto__: null,
@@ -161,13 +151,13 @@ function readErrorBody(body         )                                      {
   };
 }
 
-/** Describes a body that is not the contract's. */
+
 function describe(body         , text        , contentType        )         {
   if (text === "") return "an empty body";
   if (body !== text) return "JSON of another shape";
   if (/json/i.test(contentType) || /^\s*[{[]\W/.test(text)) return "truncated or malformed JSON";
   if (/html/i.test(contentType) || /^\s*</.test(text)) return "an HTML page";
-  // A part of a key has quotes, or the 12 digits of an account id.
+
   const isProse = text.length <= 200 && !/["{}<>]|\d{9}/.test(text);
   return isProse ? `the text "${text.trim()}"` : `a text of ${text.length} characters`;
 }

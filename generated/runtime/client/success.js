@@ -1,16 +1,16 @@
-/* Compiled from scripts/runtime/client/success.ts; edit that file. */ /**
- * Reads the successes of operations that have more than one, or another body than a JSON object. Only their
- * definitions import this module.
- *
- * @module
- */
+/* Compiled from scripts/runtime/client/success.ts; edit that file. */ 
 
 
 
-/** Reads the body of a success in one media type. */
 
 
-/** A JSON body of any type. */
+
+
+
+
+
+
+
 export function json(validate          )           {
   return ({ text = "" }, isValidated) => {
     let body         ;
@@ -23,21 +23,21 @@ export function json(validate          )           {
   };
 }
 
-/** A text, which is not validated. */
+
 export const text           = ({ text: body }) => ({ body, violations: [] });
 
-/** Any other body, as a `Blob`. */
+
 export const blob           = ({ response, text = "", bytes = [text] }) => {
   const type = response.headers.get("content-type") ?? "";
   return { body: new Blob(bytes              , { type }), violations: [] };
 };
 
-/**
- * Reads each success as the contract declares its status and media type. A success of another status must be
- * like a declared one.
- *
- * @param successes By status, range or `default`, then by media type; without a media type for no body.
- */
+
+
+
+
+
+
 export function byStatus(successes                                          )              {
   return (received, isValidated) => {
     const { status } = received.response;
@@ -59,7 +59,7 @@ function readBody(
     return isEmpty ? { body: undefined, violations: [] } : invalid("an empty body", "a body");
   }
   const mediaType = nameOf(received.response.headers.get("content-type") ?? "");
-  // JSON shows itself whatever the Content-Type, any other body does not.
+
   const chosen =
     mediaTypes.find((it) => nameOf(it) === mediaType) ??
     mediaTypes.find((it) => isInRange(mediaType, nameOf(it))) ??

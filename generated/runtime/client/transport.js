@@ -7,26 +7,7 @@ import { isAccepted } from "./platform.js";
 import { readBody } from "./read-body.js";
 
 import { explain, RETRYABLE, retryAfterMsOf } from "./retry.js";
-import {                    createTokenProvider,              } from "./token.js";
-
-/**
- * Options for `fetch`. Header names are in lower case. With an `authorization` of the caller the
- * transport requests no token; otherwise it adds the credential to the headers.
- */
-
-
-/** What to send with in place of the connection's `fetch` and the URL. */
-
-
-
-
-
-
-/**
- * Sends a request with its credential, retries it where that is safe, and reads the whole response.
- *
- * @throws {CipherTrustError} of kind `input` (the credential) or `network`.
- */
+import { createTokenProvider } from "./token.js";
 
 
 
@@ -35,25 +16,38 @@ import {                    createTokenProvider,              } from "./token.js
 
 
 
-/** Creates what both clients send through: the credentials, the guards, the retries and the hooks. */
-export function createTransport(options            )       {
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+export function createTransport(options                )       {
   const { retries = 2, maxResponseBytes = 10_000_000, onRequest, onResponse, onRetry } = options;
-  const provideToken = "token" in options && createTokenProvider(options.token);
-  const sendToken               = ({ headers, signal }) => {
-    if (headers.authorization !== undefined) return undefined;
-    // Without a token, this throws here.
-    const provide = provideToken || createTokenProvider(options.token);
-    return provide(signal, (token) => (headers.authorization = `Bearer ${token}`));
-  };
+  const provideToken = createTokenProvider(options.token);
   checkNumber("retries", retries, 0, Infinity);
   checkNumber("maxResponseBytes", maxResponseBytes, 1, Infinity);
-  // Some fetch functions, such as that of Next.js 13 and 14, otherwise cache a POST.
+
   const uncached              = { cache: "no-store" };
   const cache = isAccepted(uncached) ? uncached : {};
   const takesSignal = isAccepted({ signal: new AbortController().signal });
 
   return async function send(
-    { operationId, method, authenticate = sendToken },
+    { operationId, method, scheme = "Bearer" },
     url,
     init,
     limits,
@@ -62,9 +56,10 @@ export function createTransport(options            )       {
     const { headers } = init;
     const { signal, secrets } = limits;
     let attempt = 0;
-    const sending          = { ...limits, url, headers, input, options, sendToken };
-    let refresh = await authenticate?.(sending);
+    let access =
+      scheme && headers.authorization === undefined ? await provideToken(signal) : undefined;
     for (let retried = 0; ;) {
+      if (access) headers.authorization = `${scheme} ${access.token}`;
       if (headers.authorization) secrets.push(headers.authorization.replace(/^\S+\s+/, ""));
       const fetch = ownFetch ?? globalThis.fetch;
       throwIfEnded(signal);
@@ -75,22 +70,17 @@ export function createTransport(options            )       {
       let failure         ;
       try {
         limits.isSent = true;
-        const response = await fetch((await sending.input?.()) ?? sending.url, {
+        const response = await fetch(input?.(headers.authorization ) ?? url, {
           ...options.requestInitExt,
           ...init,
           ...cache,
-          // A followed redirect turns the POST into a GET, whose response is not the result of the call.
+
           redirect: "manual",
           ...(takesSignal && { signal }),
         });
         if (!isHttpResponse(response)) throw new TypeError("fetch returned no HTTP response");
         const body = await readBody(response, maxResponseBytes);
-        received = {
-          response,
-          ...body,
-          secrets,
-          isRedirected: isRedirected(response, sending.url),
-        };
+        received = { response, ...body, secrets, isRedirected: isRedirected(response, url) };
         const { status, ok } = response;
         notify(onResponse, { status, durationMs: performance.now() - begin });
         if (ok || received.isRedirected) return received;
@@ -102,13 +92,12 @@ export function createTransport(options            )       {
       const { code, reason, isUnsent } = explain(failure, placesOf(url, fetch));
       const delayMs =
         (received && retryAfterMsOf(received.response.headers)) ??
-        // A random 0.25 to 0.5 s, doubled with each retry.
+
         2 ** retried * (250 + Math.random() * 250);
       const isSafe = received ? RETRYABLE.includes(status) : isUnsent;
-      if (status === 401 && refresh) {
+      if (status === 401 && access?.refresh) {
         notify(onRetry, { status, code, delayMs: 0 });
-        await refresh();
-        refresh = undefined;
+        access = await access.refresh();
       } else if (isSafe && retried < retries && performance.now() + delayMs < limits.deadline) {
         notify(onRetry, { status, code, delayMs });
         retried++;
@@ -121,7 +110,7 @@ export function createTransport(options            )       {
       }
     }
 
-    /** Calls a hook. It may be async, and its failure must not fail the call. */
+
     function notify      (
       hook                                                       ,
       more      ,
@@ -133,10 +122,10 @@ export function createTransport(options            )       {
   };
 }
 
-/**
- * How the message of a system error ends if it is about this request's own connection. The message has no
- * name of a host that was found, and a fetch other than the global one may have sent more than the request.
- */
+
+
+
+
 function placesOf(url        , fetch                         )           {
   const { hostname, port, protocol } = new URL(url);
   const place = `:${port || (protocol === "https:" ? 443 : 80)}`;

@@ -1,7 +1,7 @@
 /* Compiled from scripts/runtime/mock/document.ts; edit that file. */ import { resolve } from "node:path";
 import { MockError } from "./errors.js";
 
-/** The error for a document that Prism's parser refuses: one line, with the file and the place. */
+
 export function invalidDocument(
   document        ,
   { message, source = document }                             ,

@@ -1,13 +1,13 @@
 /* Compiled from scripts/runtime/mock/errors.ts; edit that file. */ import { STATUS_CODES } from "node:http";
 
-/**
- * What the mock throws. `kind` says why: one of the `options` is invalid, `prism` cannot be loaded, the
- * `document` cannot be served, or the `address` cannot be listened on.
- */
+
+
+
+
 export class MockError extends Error {
                     name = "MockError";
 
-           kind                                              ;
+           kind                                  ;
 
   constructor(kind                   , message        ) {
     super(message);
@@ -15,7 +15,7 @@ export class MockError extends Error {
   }
 }
 
-/** What is wrong with a part of a request, as Prism reports it. */
+
 ;
 
 
@@ -23,7 +23,7 @@ export class MockError extends Error {
 
 
 
-/** Ends a request with a 4xx or 5xx that comes from the mock itself, not from the document. */
+
 export class HttpError extends Error {
            status        ;
            headers                        ;
@@ -41,7 +41,7 @@ export class HttpError extends Error {
     this.validation = validation;
   }
 
-  /** In the contract's shape. The prefix `Mock` tells it from an error of an appliance. */
+
   get body()                                                                  {
     const name = STATUS_CODES[this.status]?.replace(/\W/g, "") ?? "Error";
     return {

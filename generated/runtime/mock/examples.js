@@ -4,7 +4,7 @@
 
 
 
-/** What Prism may send for a status, one for each media type; without a status, for the success. */
+
 function contentsOf({ responses }           , code         )                        {
   const isSuccess = (it        ) => /^2(\d\d|XX)$/.test(it);
   const [success] = responses
@@ -23,10 +23,10 @@ function namesOf({ examples = [] }         )           {
   return examples.map(({ key }) => key);
 }
 
-/**
- * The media type of the preferred example, for a client that accepts every type. Prism would look for the
- * example in the first one alone.
- */
+
+
+
+
 export function mediaTypesOf(
   operation                       ,
   { code, example }             ,
@@ -37,7 +37,7 @@ export function mediaTypesOf(
   return content && [content.mediaType];
 }
 
-/** The error for a preferred status or example that the operation does not have: it lists those that it has. */
+
 export function unknownPreference(operation           , preferences             )            {
   const { code, example } = preferences;
   const contents = contentsOf(operation, code);

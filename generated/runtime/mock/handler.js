@@ -16,11 +16,11 @@ import { SERVER_NAME } from "./server-name.js";
 
 const JSON_TYPE = /^application\/(.+\+)?json(;|$)/;
 
-/** Responds to each request through Prism, by its preferences and the options. */
+
 export function createHandler(prism       , options             )         {
   const { dynamic = false, seed, delayMs = 0, failRate = 0, failWith = 503 } = options;
   const defaults = { dynamic, ...(seed !== undefined && { seed: String(seed) }) };
-  /** The part of a failure that is due. It makes the rate exact, so that a test can count on it. */
+
   let due = 0;
 
   return async function handle(request, response, signal) {
@@ -42,7 +42,7 @@ export function createHandler(prism       , options             )         {
       content = await respond(withBody(call, body, route), preferences, route);
     } catch (error) {
       content = errorResponse(error);
-      // A request without credentials gets its 401, whatever else is wrong with it.
+
       if (call && content.status === 400) content = (await unauthorized(call)) ?? content;
     }
     await wait(waitMs, response);
@@ -76,7 +76,7 @@ export function createHandler(prism       , options             )         {
     return content.status === 401 ? content : undefined;
   }
 
-  /** The page that a proxy sends while a node restarts: the document's example, if it has one. */
+
   async function htmlPage(call              )                        {
     const headers = { ...call.headers, accept: "text/html" };
     try {
@@ -88,11 +88,11 @@ export function createHandler(prism       , options             )         {
   }
 }
 
-/**
- * Lets pages of every origin call the mock: it has nothing to protect.
- *
- * @throws {HttpError} for a value that a response header cannot hold.
- */
+
+
+
+
+
 function allowOrigin({ headers }                 , response                )       {
   const {
     origin = "*",
@@ -116,7 +116,7 @@ function isPreflight({ method, headers }                 )          {
   return method === "OPTIONS" && isFromPage;
 }
 
-/** @throws {HttpError} for an invalid path. */
+
 function parseTarget(url        )                                           {
   const [, path = "/", query = ""] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)\??([^#]*)/.exec(url) ?? [];
   try {
@@ -124,15 +124,15 @@ function parseTarget(url        )                                           {
   } catch {
     throw new HttpError(400, "The path has an invalid percent escape.");
   }
-  // Such as the asterisk of OPTIONS.
+
   if (!/^\/|^$/.test(path)) throw new HttpError(404, `The contract has no path ${path}.`);
   return { path: path || "/", query: new URLSearchParams(query) };
 }
 
-/** @throws {HttpError} for a body that is not the JSON that its Content-Type says it is. */
+
 function withBody(call              , text        , route                   )               {
   if (text === "") return call;
-  // Prism does not validate a body without this header.
+
   const headers = { ...call.headers, "content-length": String(Buffer.byteLength(text)) };
   if (!JSON_TYPE.test(String(call.headers["content-type"])))
     return { ...call, headers, body: text };
@@ -146,7 +146,7 @@ function withBody(call              , text        , route                   )   
   if (!isEmpty || route?.operation.request?.body?.contents?.length) {
     return { ...call, headers, body };
   }
-  // Some clients send an empty object with every POST. An appliance is thought to ignore it.
+
   return { ...call, headers: { ...call.headers, "content-length": "0" } };
 }
 
@@ -155,7 +155,7 @@ function absentOf({ operation }       )           {
   return Array.isArray(pointers) ? pointers.map(String) : [];
 }
 
-/** The schema's example of each property of the success. */
+
 function propertyExamplesOf({ operation }       )                          {
   const success = operation.responses.find(({ code }) => code.startsWith("2"));
   const properties = Object.entries(success?.contents?.[0]?.schema?.properties ?? {});
@@ -172,7 +172,7 @@ function errorResponse(error         )               {
   return { status, headers: { ...headers, "content-type": "application/json" }, body };
 }
 
-/** Waits, or until the client closes the connection. */
+
 async function wait(ms        , response                )                {
   if (ms <= 0 || response.destroyed) return;
   const closed = new AbortController();

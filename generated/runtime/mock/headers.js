@@ -2,12 +2,12 @@
 import { MIMEType } from "node:util";
 import { HttpError } from "./errors.js";
 
-/**
- * The headers to hand to Prism, which crashes on an invalid `Accept` or `Content-Type`, and knows a scheme of
- * `Authorization` in one case only.
- *
- * @throws {HttpError} for one of these two that is invalid.
- */
+
+
+
+
+
+
 export function checkHeaders(headers                     )                                    {
   const { accept = "", "content-type": contentType, authorization, ...rest } = headers;
   const checked = { ...rest }                                     ;
@@ -19,7 +19,7 @@ export function checkHeaders(headers                     )                      
   }
   const ranges = accept.split(",").filter((range) => range.trim() !== "");
   if (ranges.length > 0) {
-    // Java sends `*` alone, which is not a media range.
+
     const full = ranges.map((range) => range.replace(/^\s*\*(?!\/)/, "*/*"));
     checked.accept = full
       .map((range) => parse(range, "Accept must be a list of media types"))

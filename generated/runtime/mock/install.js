@@ -1,7 +1,7 @@
 /* Compiled from scripts/runtime/mock/install.ts; edit that file. */ import { MockError } from "./errors.js";
 import { createRequire } from "./node-module.js";
 
-/** The command that installs the optional peers with this prefix, in the versions that this package needs. */
+
 export function installPeers(prefix        )         {
   const { peerDependencies } = createRequire(import.meta.url)("../../../package.json")
 

@@ -1,8 +1,8 @@
-/* Compiled from scripts/runtime/mock/nearest.ts; edit that file. */ /** The candidate that a misspelt word most likely means: one at most a third of its letters away. */
+/* Compiled from scripts/runtime/mock/nearest.ts; edit that file. */ 
 export function nearest(word        , candidates          )                     {
   const [best] = candidates
     .map((candidate) => {
-      // People shorten `--token-file` to `--token`.
+
       const [start] = candidate.split("-");
       const distance = Math.min(...[candidate, start ].map((it) => distanceOf(word, it)));
       return { candidate, distance };
@@ -11,7 +11,7 @@ export function nearest(word        , candidates          )                     
   return best && best.distance <= Math.max(1, word.length / 3) ? best.candidate : undefined;
 }
 
-/** How many letters to add, remove, replace or swap with the next (optimal string alignment). */
+
 function distanceOf(a        , b        )         {
   let before           = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

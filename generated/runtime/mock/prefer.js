@@ -1,15 +1,15 @@
 /* Compiled from scripts/runtime/mock/prefer.ts; edit that file. */ import { HttpError } from "./errors.js";
 import { nearest } from "./nearest.js";
 
-/**
- * Ways to break a response: reset the connection, close it half-way, cut the JSON, send a proxy's HTML
- * page, send no body.
- */
+
+
+
+
 export const FAULTS = ["reset", "truncated", "malformed", "html", "empty"]         ;
 
 
 
-/** What a request asks of the mock, in the header `Prefer` or in query parameters such as `__code`. */
+
 
 
 
@@ -25,7 +25,7 @@ export const FAULTS = ["reset", "truncated", "malformed", "html", "empty"]      
 
 const MAX_WAIT_SECONDS = 600;
 
-/** What the value of each preference must be, and how it is read: undefined if it is invalid. */
+
 const RULES                                                                                       =
   {
     code: [
@@ -54,12 +54,12 @@ const RULES                                                                     
     ],
   };
 
-/**
- * Reads the preferences of a request. The first of several with one name counts, and the header before the
- * query. Those of other software are ignored, as RFC 7240 says.
- *
- * @throws {HttpError} for an invalid value or a misspelt name.
- */
+
+
+
+
+
+
 export function parsePreferences(header                    , query                 )              {
   const inQuery = [...query].filter(([name]) => name.startsWith("__"));
   const entries = [
@@ -83,7 +83,7 @@ function read(name        , value        )              {
 
 ;
 
-/** @throws {HttpError} for a parameter that was probably meant to be a preference of its own. */
+
 function entriesOf(header = "")          {
   return split(header, ",").map((preference) => {
     const [[name, value] = ["", ""], ...parameters] = split(preference, ";").map(toEntry);
@@ -96,7 +96,7 @@ function entriesOf(header = "")          {
   });
 }
 
-/** Splits at each separator that is not in quotes. */
+
 function split(text        , separator        )           {
   return text.match(new RegExp(`("(\\\\.?|[^"\\\\])*("|$)|[^"${separator}])+`, "g")) ?? [];
 }

@@ -1,17 +1,16 @@
 /* Compiled from scripts/runtime/mock/prism.ts; edit that file. */ import { randomUUID } from "node:crypto";
+import { createRequire } from "node:module";
 
 
 import { invalidDocument } from "./document.js";
 import { MockError,                } from "./errors.js";
 import { mediaTypesOf, unknownPreference } from "./examples.js";
-import { resolvePrism } from "./install.js";
-import { createRequire } from "./node-module.js";
+import { installPeers } from "./install.js";
 
 import { httpErrorOf, invalidRequest } from "./refusal.js";
 
 import { loadWithoutWords } from "./words.js";
 
-/** Prism within this process, on one document. */
 
 
 
@@ -20,11 +19,12 @@ import { loadWithoutWords } from "./words.js";
 
 
 
-/**
- * Loads Prism and has it read the document.
- *
- * @throws {MockError} of kind `prism` or `document`.
- */
+
+
+
+
+
+
 export async function loadPrism(document        )                 {
   const { createInstance, getHttpOperationsFromSpec } = requirePrism();
   let operations             ;
@@ -37,7 +37,7 @@ export async function loadPrism(document        )                 {
     throw new MockError("document", `${document} has no operation to serve.`);
   }
   for (const { request } of operations) {
-    // Prism takes an absent explode for false, which it is not in the style form.
+
     for (const it of [...(request?.query ?? []), ...(request?.cookie ?? [])]) {
       it.explode ??= it.style === "form";
     }
@@ -57,12 +57,10 @@ export async function loadPrism(document        )                 {
       const { method, path, query, headers, body } = call;
       const { code, example, dynamic = false, seed = randomUUID() } = preferences;
       const operation = find(method, path)?.operation;
-      // Prism compares the request with every operation that it is given, which is slow for many.
-      const matching = routes.filter((it) => it.pattern.test(path));
-      const route = find(method, path) ?? matching[0];
-      const ownPath = route ? ownPathOf(route, path) : path;
-      const url = { path: ownPath, query: valuesOf(query) };
+      const url = { path, query: valuesOf(query) };
       const input = { method: method.toLowerCase(), url, headers, body }         ;
+
+      const matching = routes.filter((it) => it.pattern.test(path));
       const candidates = matching.length > 0 ? matching.map((it) => it.operation) : operations;
       const mediaTypes = mediaTypesOf(operation, preferences, headers.accept);
       const mock = {
@@ -87,7 +85,7 @@ export async function loadPrism(document        )                 {
       if (violations.length > 0) {
         throw invalidRequest(response.status, violations.map(toViolation), call, operation);
       }
-      // If a status has no such example or media type, Prism falls back to the success.
+
       if (code !== undefined && response.status !== code && response.status < 300) {
         throw unknownPreference(operation , preferences);
       }
@@ -95,7 +93,7 @@ export async function loadPrism(document        )                 {
     },
   };
 
-  /** The document's 401 in a media type of `Accept`, which Prism ignores for a request that it refuses. */
+
   async function unauthorized(
     input       ,
     candidates             ,
@@ -119,7 +117,7 @@ const CONFIG = {
   validateResponse: false,
 };
 
-/** The severity of a violation for which Prism refuses a request; there are warnings, too. */
+
 const ERROR = 0;
 
 function toViolation({ path = [], code = "", message }                  )            {
@@ -127,7 +125,7 @@ function toViolation({ path = [], code = "", message }                  )       
   return { ...(location.length > 0 && { location }), severity: "Error", code, message };
 }
 
-/** The values of each query parameter: a list where it occurs more than once. */
+
 function valuesOf(query                 )                                    {
   const entries = [...new Set(query.keys())].map((name) => {
     const values = query.getAll(name);
@@ -136,16 +134,23 @@ function valuesOf(query                 )                                    {
   return Object.fromEntries(entries)                                     ;
 }
 
-/** The mock writes its own log. */
+
 const LEVELS = ["trace", "debug", "info", "success", "warn", "error", "fatal"];
 const silentLogger                                = { child: () => silentLogger };
 for (const level of LEVELS) silentLogger[level] = () => {};
 
-/** By `require`, since Prism is an optional peer. */
+
 function requirePrism()                   {
-  const path = resolvePrism();
+  const require = createRequire(import.meta.url);
+  let path        ;
   try {
-    return loadWithoutWords(path, () => createRequire(path)(path)                    );
+    path = require.resolve("@stoplight/prism-http");
+  } catch {
+    const install = installPeers("@stoplight/");
+    throw new MockError("prism", `The mock needs Prism; install it with: ${install}`);
+  }
+  try {
+    return loadWithoutWords(path, () => require(path)                    );
   } catch (error) {
     const [reason] = String(error).split("\n");
     throw new MockError("prism", `Prism cannot be loaded from ${path}: ${reason}`);
@@ -154,32 +159,11 @@ function requirePrism()                   {
 
 function routeOf(operation           )        {
   const { path, method } = operation;
-  const pattern = escape(path).replace(/\{.+?\}/g, "([^/]+)");
-  const prefixes = prefixesOf(operation).map(escape).join("|");
+  const pattern = path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{.+?\}/g, "([^/]+)");
   return {
     operation,
     method: method.toUpperCase(),
-    pattern: new RegExp(`^(?:${prefixes})?${pattern}$`),
+    pattern: new RegExp(`^${pattern}$`),
     parameters: [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name ),
   };
-}
-
-/** The path that Prism knows: without that of a server. */
-function ownPathOf({ operation, pattern }       , path        )         {
-  const values = pattern.exec(path) .slice(1);
-  return operation.path.replace(/\{.+?\}/g, () => values.shift() );
-}
-
-function escape(text        )         {
-  return text.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
-}
-
-/** The paths of relative servers, which a client sends before that of the operation. */
-function prefixesOf({ servers = [] }           )           {
-  return servers
-    .filter(({ url }) => !/^(\w+:)?\/\//.test(url))
-    .map(({ url, variables }) => {
-      const path = url.replace(/\{(.+?)\}/g, (_, name        ) => variables?.[name]?.default ?? "");
-      return path.replace(/^\/?/, "/").replace(/\/+$/, "");
-    });
 }

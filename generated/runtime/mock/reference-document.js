@@ -1,8 +1,7 @@
-/* Compiled from scripts/runtime/mock/reference-document.ts; edit that file. */ import { createParser } from "./parser.js";
+/* Compiled from scripts/runtime/mock/reference-document.ts; edit that file. */ import { createRequire } from "node:module";
 import { FAULTS } from "./prefer.js";
 
 
-/** The parts of an OpenAPI document that this module changes. */
 
 
 
@@ -12,19 +11,16 @@ import { FAULTS } from "./prefer.js";
 
 
 
-/**
- * Prepares the document for Swagger UI: its only server is the mock, and each operation has a parameter
- * `Prefer` with every value that the mock knows for it.
- *
- * @returns The document as JSON.
- */
-export async function referenceJson(
-  path        ,
-  routes         ,
-  basePath        ,
-)                  {
+
+
+
+
+
+
+
+export async function referenceJson(path        , routes         )                  {
   const document = await dereference(path);
-  document.servers = [{ url: basePath || "/", description: "This mock" }];
+  document.servers = [{ url: "/", description: "This mock" }];
   for (const route of routes) {
     const item = document.paths[route.operation.path];
     const operation = item?.[route.operation.method];
@@ -36,12 +32,15 @@ export async function referenceJson(
   return JSON.stringify(document);
 }
 
-/** By Prism's own parser. Swagger UI does not resolve a reference in the parameters of a path. */
+
 async function dereference(path        )                    {
-  const parser = createParser();
-  // A recursive schema keeps its references, and they must not lead to another file.
-  const options = { dereference: { circular: "ignore" } };
-  return (await parser.dereference(await parser.bundle(path), options))            ;
+  const prism = createRequire(import.meta.url).resolve("@stoplight/prism-http");
+  const parser = createRequire(prism)("@stoplight/json-schema-ref-parser")
+
+
+   ;
+
+  return parser.dereference(await parser.bundle(path), { dereference: { circular: "ignore" } });
 }
 
 function preferParameter({ operation: { responses } }       )         {
@@ -61,11 +60,11 @@ function preferParameter({ operation: { responses } }       )         {
   };
 }
 
-/** A declared status itself; for a range or `default`, a status that is not declared by itself. */
+
 function statusIn(code        , declared          )         {
   if (/^\d+$/.test(code)) return code;
   const first = /^[1-5]/.test(code) ? Number(code[0]) * 100 : 500;
-  // Clients treat x00 and x01 specially.
+
   let status = first + 2;
   while (declared.includes(String(status))) status += 1;
   return String(status);

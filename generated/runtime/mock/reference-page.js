@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/reference-page.ts; edit that file. */ /** The page of the reference. */
+/* Compiled from scripts/runtime/mock/reference-page.ts; edit that file. */ 
 export const PAGE = `<!DOCTYPE html>
 <html lang="en">
   <head>
@@ -18,36 +18,11 @@ export const PAGE = `<!DOCTYPE html>
 </html>
 `;
 
-/** The page of a mock without Swagger UI. */
-export function pageWithoutSwagger(operations          , install        )         {
-  const items = operations.map((it) => `<li><code>${escape(it)}</code></li>`);
-  return `<!DOCTYPE html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Mock</title>
-    <link rel="icon" href="data:,">
-  </head>
-  <body>
-    <h1>The mock is ready</h1>
-    <ul>${items.join("")}</ul>
-    <p>For an interactive reference, install Swagger UI: <code>${escape(install)}</code></p>
-    <p><a href="/__mock/openapi.json">The OpenAPI document</a></p>
-  </body>
-</html>
-`;
-}
 
-function escape(text        )         {
-  return text.replace(/[&<>]/g, (it) => `&#${it.charCodeAt(0)};`);
-}
-
-/** Lets a long path or link wrap on a narrow screen. */
 export const STYLE = `.swagger-ui code, .swagger-ui a { overflow-wrap: anywhere; }
 `;
 
-/** Starts Swagger UI, with any token filled in. */
+
 export const INITIALIZER = `const spec = await (await fetch("/__mock/openapi.json")).json();
 const ui = SwaggerUIBundle({
   dom_id: "#reference",

@@ -1,14 +1,16 @@
 /* Compiled from scripts/runtime/mock/reference.ts; edit that file. */ import { readFile } from "node:fs/promises";
 
+import { createRequire } from "node:module";
 import { extname } from "node:path";
 import { installPeers } from "./install.js";
-import { createRequire } from "./node-module.js";
+
 import { referenceJson } from "./reference-document.js";
-import { INITIALIZER, PAGE, pageWithoutSwagger, STYLE } from "./reference-page.js";
-import { MOCK_PREFIX } from "./routes.js";
+import { INITIALIZER, PAGE, STYLE } from "./reference-page.js";
 
 
-/** Files of `swagger-ui-dist`. */
+const PREFIX = "/__mock/";
+
+
 const ASSETS = ["swagger-ui.css", "index.css", "swagger-ui-bundle.js"];
 
 const TYPES                         = {
@@ -23,13 +25,9 @@ const POLICY = [
   ...["connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
 ];
 
-/** Files of this package that the description of its document links to. */
+
 const LINKED = ["openapi/guide.md", "openapi/EVIDENCE.md"];
 
-/** Reads a file. */
-
-
-/** An interactive reference of the served document: Swagger UI, if it is installed. */
 
 
 
@@ -37,44 +35,38 @@ const LINKED = ["openapi/guide.md", "openapi/EVIDENCE.md"];
 
 
 
-/**
- * Loads each file when it is requested, so that the mock starts fast.
- *
- * @param basePath What the mock serves the document's paths under.
- */
-export function createReference(document        , routes         , basePath        )            {
+
+
+
+
+
+export function createReference(document        , routes         )            {
   const { resolve } = createRequire(import.meta.url);
   const assetOf = (name        ) => resolve(`swagger-ui-dist/${name}`);
-  const path = routes.some((route) => route.operation.path === "/") ? MOCK_PREFIX : "/";
+  const path = routes.some((route) => route.operation.path === "/") ? PREFIX : "/";
   const page = () => {
-    try {
-      assetOf("swagger-ui.css");
-      return PAGE;
-    } catch {
-      const operations = routes.map(
-        ({ method, operation }) => `${method} ${basePath}${operation.path}`,
-      );
-      return pageWithoutSwagger(operations, installPeers("swagger-ui-dist"));
-    }
+
+    assetOf("swagger-ui.css");
+    return PAGE;
   };
   const files = new Map              ([
     [path, page],
-    [`${MOCK_PREFIX}initializer.js`, () => INITIALIZER],
-    [`${MOCK_PREFIX}style.css`, () => STYLE],
-    [`${MOCK_PREFIX}openapi.json`, () => referenceJson(document, routes, basePath)],
+    [`${PREFIX}initializer.js`, () => INITIALIZER],
+    [`${PREFIX}style.css`, () => STYLE],
+    [`${PREFIX}openapi.json`, () => referenceJson(document, routes)],
     ...LINKED.map((name)                 => [
       `/${name}`,
       () => readFile(new URL(`../../../${name}`, import.meta.url)),
     ]),
-    ...ASSETS.map((name)                 => [MOCK_PREFIX + name, () => readFile(assetOf(name))]),
+    ...ASSETS.map((name)                 => [PREFIX + name, () => readFile(assetOf(name))]),
   ]);
   return {
     path,
-    respond(target, { method, headers: { accept = "*/*" } }, response) {
+    respond({ method, url = "", headers }, response) {
+      const [target = ""] = url.split("?");
       const read = files.get(target);
       if (!read || (method !== "GET" && method !== "HEAD")) return false;
-      // Programs that wait for the mock request this page too.
-      if (target === path && !/text\/html|\*\/\*/.test(accept)) return false;
+      if (target === path && !headers.accept?.includes("text/html")) return false;
       void send(response, TYPES[extname(target)] ?? "text/html", read);
       return true;
     },
@@ -95,9 +87,10 @@ async function send(response                , type        , read      )         
   try {
     end(200, type, await read());
   } catch (error) {
-    if ((error                         ).code === "MODULE_NOT_FOUND") {
-      return end(404, "text/plain", "Swagger UI is not installed.\n");
+    if ((error                         ).code !== "MODULE_NOT_FOUND") {
+      return end(500, "text/plain", `The mock failed: ${String(error)}\n`);
     }
-    end(500, "text/plain", `The mock failed: ${String(error)}\n`);
+    const install = `install it with: ${installPeers("swagger-ui-dist")}`;
+    end(404, "text/plain", `The interactive reference needs Swagger UI; ${install}\n`);
   }
 }

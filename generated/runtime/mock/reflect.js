@@ -1,9 +1,9 @@
-/* Compiled from scripts/runtime/mock/reflect.ts; edit that file. */ /**
- * Puts path parameters into a copy of a body: each into the property of its name, and wherever else the old
- * value occurs, such as in a `uri`.
- *
- * @param examples Take the place of the body's texts, to show where the value occurs in a generated body.
- */
+/* Compiled from scripts/runtime/mock/reflect.ts; edit that file. */ 
+
+
+
+
+
 export function reflect(
   body        ,
   parameters                        ,

@@ -3,17 +3,17 @@ import { unknownPreference } from "./examples.js";
 
 
 
-/** So many violations are reported: a body of 1 MB may have a hundred thousand. */
+
 const MAX_VIOLATIONS = 100;
 
-/** An error of Prism. */
 
 
 
 
 
 
-/** The error for an invalid request, in the mock's own words. */
+
+
 export function invalidRequest(
   status        ,
   violations             ,
@@ -33,7 +33,7 @@ export function invalidRequest(
   return new HttpError(status, reason, {}, violations.slice(0, MAX_VIOLATIONS));
 }
 
-/** In the contract's shape: Prism's own errors are `application/problem+json`. */
+
 export function httpErrorOf(
   error            ,
   request              ,
@@ -42,7 +42,7 @@ export function httpErrorOf(
 )            {
   const operation = matching.find((it) => it.method === request.method)?.operation;
   const { status = 500, detail, additional: { validation, headers } = {} } = error;
-  // The name of a Prism error is a URL that ends in its type. A wrapped one has it in its message.
+
   const [, type] = /prism\/errors#(\w+)/.exec(String(error)) ?? [];
   const reason = detail || error.message;
   switch (type) {

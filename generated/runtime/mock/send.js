@@ -1,10 +1,10 @@
 /* Compiled from scripts/runtime/mock/send.ts; edit that file. */ 
 
 
-/** Seconds, for clients that honour it. It is not known whether an appliance sends this header. */
+
 const RETRY_AFTER = "1";
 
-/** Sends a response, with a fault or without. */
+
 export function send(response                , content              )       {
   const { status, headers, fault } = content;
   if (fault === "reset") {

@@ -1,19 +1,6 @@
 /* Compiled from scripts/runtime/mock/types.ts; edit that file. */ 
 
 
-/** An operation as Prism reads it. */
-
-
-/** A request as Prism takes it. */
-
-
-
-
-
-
-
-
-/** A response, before it is sent. */
 
 
 
@@ -23,7 +10,20 @@
 
 
 
-/** An operation of the document, and how to recognize its requests. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 

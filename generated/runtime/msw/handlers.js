@@ -1,10 +1,10 @@
 /* Compiled from scripts/runtime/msw/handlers.ts; edit that file. */ import { http,                   HttpResponse } from "msw";
 import { reflect } from "../mock/reflect.js";
 
-/** How MSW registers a handler for one HTTP method. */
 
 
-/** A body with other properties. A value that is not an object takes its place. */
+
+
 export function bodyOf(body         , overrides         )          {
   if (overrides === undefined) return body;
   return isObject(body) && isObject(overrides) ? { ...body, ...overrides } : overrides;
@@ -14,14 +14,14 @@ function isObject(value         )                  {
   return Object.prototype.toString.call(value) === "[object Object]";
 }
 
-/**
- * A handler that returns a success, with the path parameters of the request in place of the example's.
- *
- * @param pattern Matches the end of the URL, with a group for each path parameter.
- * @param names Names of the path parameters, in the order of the groups.
- * @param mediaType Undefined for a response without a body.
- * @param create Returns an example of the body; undefined if there is none.
- */
+
+
+
+
+
+
+
+
 export function successHandler(
   method        ,
   pattern        ,
@@ -39,12 +39,12 @@ export function successHandler(
   });
 }
 
-/**
- * A handler that returns an error.
- *
- * @param examples The example of each declared status, range and `default`.
- * @param body Takes the place of the example.
- */
+
+
+
+
+
+
 export function errorHandler(
   method        ,
   pattern        ,

@@ -4,13 +4,13 @@
 import { findDuplicate } from "./duplicates.js";
 import {             fail, pass } from "./report.js";
 
-/** How many violations of one body to report. */
+
 const MAX_VIOLATIONS = 20;
 
 export const MEDIA_TYPE = "the media type is declared";
 export const JSON_BODY = "the body is JSON";
 
-/** A response as the contract sees it. */
+
 
 
 
@@ -34,7 +34,7 @@ export function readReceived(
   };
 }
 
-/** Checks the media type, and reads and validates the body if it is JSON, or should be. */
+
 export function checkBody(
   { definition, responses }                   ,
   declared        ,
@@ -63,7 +63,7 @@ export function checkBody(
   return [media, ...checkJson(received, bytes, validate, contract)];
 }
 
-/** Checks that every reader of a body reads the same valid value. */
+
 function checkJson(
   { text = "", body }          ,
   bytes              ,

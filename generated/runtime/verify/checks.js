@@ -5,14 +5,14 @@ import { checkCriterion } from "./criteria.js";
 import {                MAX_RESPONSE_BYTES } from "./exchange.js";
 import {             fail, pass } from "./report.js";
 
-/** A step, and its request and response. */
 
 
 
 
 
 
-/** Checks the response to a step: nothing if nothing was sent. A response that cannot be checked has one check. */
+
+
 export function checkOutcome({ step, operation, exchange }         )          {
   const { request, received, error } = exchange;
   if (!request) return [];
@@ -33,7 +33,7 @@ export function checkOutcome({ step, operation, exchange }         )          {
   }
   const bodyChecks =
     declared === undefined ? [] : checkBody(operation, declared, content, received.bytes ?? []);
-  // A body that cannot be read says nothing about what is in it.
+
   const isUnread = bodyChecks.some(({ name, passed }) => name === JSON_BODY && !passed);
   const criteria = step.criteria.filter(
     ({ comparisons }) => !isUnread || comparisons.every(({ pointer }) => pointer === undefined),
@@ -45,7 +45,7 @@ export function checkOutcome({ step, operation, exchange }         )          {
     declared === undefined ? fail(isDeclared, { expected, found: `${status}` }) : pass(isDeclared),
     ...bodyChecks,
   ];
-  // What is valid against the schema may still be refused, such as a success with a codeDesc.
+
   const isInvalid = bodyChecks.some(({ name, passed }) => !passed && name !== MEDIA_TYPE);
   if (status < 300 && error && !isInvalid) {
     const found = `the error "${reasonOf(error)}"`;
@@ -54,7 +54,7 @@ export function checkOutcome({ step, operation, exchange }         )          {
   return checks;
 }
 
-/** The client's message without the operationId, and the message of the network error. */
+
 function reasonOf({ message, cause }                  )         {
   const reason = message.replace(/^\w+: /, "").replace(/\.$/, "");
   return cause instanceof Error && cause.message ? `${reason}: ${cause.message}` : reason;

@@ -4,7 +4,7 @@
 import { valueAt } from "./criteria.js";
 
 
-/** What the responses have of all that the called operations declare. */
+
 export function coverageOf(document          , outcomes           )           {
   const statuses = new Map                 ();
   const properties = new Map                 ();
@@ -35,16 +35,16 @@ export function coverageOf(document          , outcomes           )           {
     return follow(response ?? {}).content ?? {};
   }
 
-  /**
-   * Counts the properties of a schema, as seen if a value has them.
-   *
-   * @param values The values at this place; empty to count what is declared.
-   * @param name Stands in for the name of an inline schema.
-   * @param open The schemas around this one.
-   */
+
+
+
+
+
+
+
   function count(schema         = {}, values           , name        , open           = [])       {
     const target = follow(schema);
-    // A schema that refers to itself declares nothing more.
+
     if (values.length === 0 && open.includes(target)) return;
     const inner = [...open, target];
     const owner = schema.$ref?.split("/").at(-1) ?? name;

@@ -1,7 +1,7 @@
 /* Compiled from scripts/runtime/verify/criteria.ts; edit that file. */ 
 
 
-/** Checks a criterion; the first comparison that does not hold is the one reported. */
+
 export function checkCriterion(
   { condition, comparisons }           ,
   status        ,
@@ -31,7 +31,7 @@ function holds(found         , { operator, value }            )          {
   return operator === ">" ? found > value : found >= value;
 }
 
-/** The value at a JSON Pointer; undefined if there is none. */
+
 export function valueAt(body         , pointer        )          {
   let value = body;
   for (const token of pointer.split("/").slice(1)) {

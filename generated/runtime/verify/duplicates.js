@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/duplicates.ts; edit that file. */ /** An open object or array of a JSON text. */
+/* Compiled from scripts/runtime/verify/duplicates.ts; edit that file. */ 
 
 
 
@@ -6,10 +6,10 @@
 
 
 
-/**
- * The JSON Pointer to the first name that stands twice in an object of a JSON text. `JSON.parse` would keep
- * the last of them, other parsers the first.
- */
+
+
+
+
 export function findDuplicate(json        )                     {
   const open         = [];
   let stringStart                    ;

@@ -1,7 +1,7 @@
-/* Compiled from scripts/runtime/verify/escape-controls.ts; edit that file. */ /**
- * Escapes what a terminal would obey, what would reorder a line, and what XML cannot have: control and format
- * characters, line separators, lone surrogates and noncharacters.
- */
+/* Compiled from scripts/runtime/verify/escape-controls.ts; edit that file. */ 
+
+
+
 export function escapeControls(text        )         {
   return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
     character

@@ -7,10 +7,9 @@ import { connect,                 } from "../client/connect.js";
 import { createFetch,               } from "./fetch.js";
 
 
-/** The client's own limit. */
+
 export const MAX_RESPONSE_BYTES = 10_000_000;
 
-/** The request of a step, and what came of it. Nothing in it is redacted but the error. */
 
 
 
@@ -18,7 +17,8 @@ export const MAX_RESPONSE_BYTES = 10_000_000;
 
 
 
-/** Sends the request of a step through the client, which reads and checks the response. */
+
+
 export async function sendStep(
   step              ,
   operation                   ,

@@ -4,7 +4,6 @@ import { pipeline, Readable } from "node:stream";
 import { constants, createBrotliDecompress, createUnzip } from "node:zlib";
 
 
-/** What a `fetch` has done for one request. */
 
 
 
@@ -14,10 +13,11 @@ import { constants, createBrotliDecompress, createUnzip } from "node:zlib";
 
 
 
-/**
- * Creates a `fetch` of Node's `http`, since Node's own `fetch` cannot be given a certificate. It follows no
- * redirect, and uses a proxy where `http` does.
- */
+
+
+
+
+
 export function createFetch(
   { ca, insecure }               ,
   progress          ,
@@ -25,7 +25,7 @@ export function createFetch(
   return async (input, init) => {
     const request = new Request(input, init);
     const { method, url } = request;
-    // A connection of its own, since the server may close one that is kept alive at any time.
+
     const headers = { ...Object.fromEntries(request.headers), connection: "close" };
     progress.request = { method, url, headers };
     const body = Buffer.from(await request.arrayBuffer());
@@ -56,14 +56,14 @@ function toResponse(incoming                 )           {
   return new Response(body, { status, headers });
 }
 
-/** Decodes the body as `fetch` does, which accepts an encoding that was not requested and a missing end. */
+
 function decode(incoming                 , headers         )           {
   const encodings = headers.get("content-encoding")?.toLowerCase().split(",") ?? [];
   let decoded           = incoming;
   for (const encoding of encodings.map((it) => it.trim()).reverse()) {
     const decoder = createDecoder(encoding);
     if (!decoder) return incoming;
-    // An error reaches the reader of the last stream.
+
     decoded = pipeline(decoded, decoder, () => {});
   }
   return decoded;

@@ -1,14 +1,14 @@
 /* Compiled from scripts/runtime/verify/formats.ts; edit that file. */ import { escapeControls } from "./escape-controls.js";
 
 
-/** How to format a report, by the name of the format. None has a control character in it. */
+
 export const FORMATS                                             = {
   text: (report) => escapeLines(formatText(report)),
   json: (report) => escapeLines(JSON.stringify(report, null, 2).split("\n")),
   junit: formatJunit,
 };
 
-/** The text cuts longer bodies; JSON has them whole. */
+
 const MAX_BODY_LENGTH = 300;
 
 const NOT_SENT = "not sent, since the server could not be reached";
@@ -73,7 +73,7 @@ function describe({ name, contract, pointer, expected, found }       )         {
     contract === undefined ? "" : `see ${contract}`,
   ];
   const text = parts.filter((part) => part !== "").join(", ");
-  // The text of a criterion says what it expects.
+
   return name.startsWith("$") ? text : `${name}: ${text}`;
 }
 
@@ -104,7 +104,7 @@ function formatCases({ summary, request, checks }      )           {
   });
 }
 
-/** An XML attribute value. */
+
 function quote(text        )         {
   const escaped = escapeControls(text).replace(/[&<>"']/g, (it) => `&#${it.charCodeAt(0)};`);
   return `"${escaped}"`;

@@ -1,8 +1,8 @@
-/* Compiled from scripts/runtime/verify/index.ts; edit that file. */ /**
- * Verifies a server against a contract.
- *
- * @module
- */
+/* Compiled from scripts/runtime/verify/index.ts; edit that file. */ 
+
+
+
+
 import { createRedact } from "../client/redact.js";
 import { SERVER_NAME } from "../mock/server-name.js";
 
@@ -16,12 +16,12 @@ import { reportStep } from "./step.js";
 export { VerifyError,                    } from "./options.js";
 
 
-/**
- * Sends the request of each step through the client and checks its response. If the server cannot be
- * reached, the other steps are not sent.
- *
- * @throws {VerifyError} for an invalid option.
- */
+
+
+
+
+
+
 export async function verifyContract(
   { operations, steps, inputs, document }          ,
   options               ,
@@ -51,7 +51,7 @@ export async function verifyContract(
   };
 }
 
-/** Replaces each string that is an input, at any depth. */
+
 function resolveInputs(steps                , inputs                        )                 {
   return JSON.parse(JSON.stringify(steps), (_, value) => {
     const isInput = typeof value === "string" && /^\$inputs\.\w+$/.test(value);

@@ -4,7 +4,6 @@ import { connect } from "../client/connect.js";
 
 import { serializePath } from "../client/path.js";
 
-/** Options of {@link verify}. */
 
 
 
@@ -29,7 +28,6 @@ import { serializePath } from "../client/path.js";
 
 
 
-/** The options, checked and complete. */
 
 
 
@@ -38,18 +36,20 @@ import { serializePath } from "../client/path.js";
 
 
 
-/** An invalid option, which the message names. Nothing was sent. */
+
+
+
 export class VerifyError extends Error {
                     name = "VerifyError";
            kind = "argument";
 }
 
-/**
- * Checks every option.
- *
- * @param declared The inputs that the workflows declare.
- * @throws {VerifyError}
- */
+
+
+
+
+
+
 export function checkOptions(options               , declared                   )           {
   const given = Object(options)                 ;
   const { server, token, timeoutMs, ca, allowInsecureHttp } = given;
@@ -71,7 +71,7 @@ export function checkOptions(options               , declared                   
   }
 }
 
-/** The value of each input. */
+
 function checkInputs(
   { inputs = {}, keyId, token }               ,
   declared                   ,
@@ -85,7 +85,7 @@ function checkInputs(
   for (const name of names) {
     if (name.startsWith("unknown")) values[name] ??= randomUUID();
     try {
-      // An input may be a path parameter.
+
       serializePath("{input}", { input: values[name] });
     } catch (error) {
       const option = name === "keyId" ? name : `inputs.${name}`;

@@ -1,18 +1,4 @@
-/* Compiled from scripts/runtime/verify/report.ts; edit that file. */ /** The result of {@link verify}. The token and the values of `headers` are redacted in every part. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** One request, its response and the checks. */
+/* Compiled from scripts/runtime/verify/report.ts; edit that file. */ 
 
 
 
@@ -30,7 +16,6 @@
 
 
 
-/** One check of a response. */
 
 
 
@@ -43,7 +28,22 @@
 
 
 
-/** How much of what the contract declares was seen in the responses. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 

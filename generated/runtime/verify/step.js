@@ -3,10 +3,10 @@ import { checkOutcome,              } from "./checks.js";
 
 
 
-/** The characters to report of a value. Headers and the body are reported whole. */
+
 const MAX_LENGTH = 300;
 
-/** The result of a step, without a secret in anything that the server sent. */
+
 export function reportStep(outcome         , { secrets }          )       {
   const { request, received } = outcome.exchange;
   const redact = createRedact(secrets);
@@ -35,7 +35,7 @@ export function reportStep(outcome         , { secrets }          )       {
     return Object.fromEntries(entries.map(([name, value]) => [redact(name), show(value)]));
   }
 
-  /** Redacts a header of the request, even if the secret in it is too short to be found elsewhere. */
+
   function hide(value        )         {
     const secret = secrets.find((it) => value === it || value.endsWith(` ${it}`));
     return secret === undefined ? redact(value) : `${value.slice(0, -secret.length)}[redacted]`;

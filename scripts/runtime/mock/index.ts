@@ -64,7 +64,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   checkOptions(options);
   const { host = "127.0.0.1", port = 0, basePath = "", https = false } = options;
   const document =
-    options.document ?? fileURLToPath(new URL("../../openapi.yaml", import.meta.url));
+    options.document ?? fileURLToPath(new URL("../../openapi.json", import.meta.url));
   const log = createLog(options);
   const journal = new Journal();
   const overrides = new Overrides();
