@@ -1,5 +1,4 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import { http } from "msw";
 import { disableRotationJobExamples } from "./examples.js";
 import { bodyOf, errorHandler, successHandler } from "./runtime/msw/handlers.js";
 
@@ -12,7 +11,7 @@ export function createErrorBody(overrides) {
 }
 
 export function disableRotationJobHandler(overrides, status = 200) {
-  return successHandler(http.post, /\/api\/v1\/cckm\/aws\/keys\/([^/]+)\/disable-rotation-job$/, ["id"], "application/json", () => disableRotationJobExamples["200"]["documented"], overrides, status);
+  return successHandler("post", /\/api\/v1\/cckm\/aws\/keys\/([^/]+)\/disable-rotation-job$/, ["id"], "application/json", () => disableRotationJobExamples["200"]["documented"], overrides, status);
 }
 
 export function disableRotationJobErrorHandler(status, body) {
@@ -29,5 +28,5 @@ export function disableRotationJobErrorHandler(status, body) {
     "4XX": disableRotationJobExamples["4XX"]["4XX_client_error"],
     "5XX": disableRotationJobExamples["5XX"]["5XX_server_error"],
   };
-  return errorHandler(http.post, /\/api\/v1\/cckm\/aws\/keys\/([^/]+)\/disable-rotation-job$/, status, body, examples);
+  return errorHandler("post", /\/api\/v1\/cckm\/aws\/keys\/([^/]+)\/disable-rotation-job$/, status, body, examples);
 }

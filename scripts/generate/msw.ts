@@ -18,7 +18,7 @@ export function generateMsw(operations: SupportedOperation[]): Module {
   const constants = used(operations.map(({ name }) => `${name}Examples`));
   const runtime = used(["bodyOf", "errorHandler", "successHandler"]);
   return {
-    js: `${importOf(used(["http"]), "msw")}${importOf(constants, "./examples.js")}${importOf(runtime, "./runtime/msw/handlers.js")}
+    js: `${importOf(constants, "./examples.js")}${importOf(runtime, "./runtime/msw/handlers.js")}
 ${code}`,
     dts: `import type { HttpHandler } from "msw";
 ${typesImport(modules)}
@@ -60,7 +60,7 @@ function generateHandlers(operation: SupportedOperation): Module {
   const status = /^\d+$/.test(success.status) ? success.status : "200";
   const names = [...path.matchAll(/\{(.+?)\}/g)].map(([, parameter]) => parameter!);
   const pattern = path.replace(/[.*+?^$()|[\]\\/]/g, "\\$&").replace(/\{.+?\}/g, "([^/]+)");
-  const route = `http.${method.toLowerCase()}, /${pattern}$/`;
+  const route = `"${method.toLowerCase()}", /${pattern}$/`;
   const example = body && exampleOf(operation, body);
   const type = body ? typeOfBody(operationId, body) : "undefined";
   const overrides = body?.isJson && body.type === "object" && example ? `Partial<${type}>` : type;

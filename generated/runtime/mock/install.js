@@ -1,27 +1,19 @@
-/* Compiled from scripts/runtime/mock/install.ts; edit that file. */ import { MockError } from "./errors.js";
-import { createRequire } from "./node-module.js";
+/* Compiled from scripts/runtime/mock/install.ts; edit that file. */ 
+const COMMANDS                         = {
+  npm: "npm install --save-dev",
+  pnpm: "pnpm add --save-dev",
+  yarn: "yarn add --dev",
+  bun: "bun add --dev",
+  deno: "deno add --dev",
+};
 
 
-export function installPeers(prefix        )         {
-  const { peerDependencies } = createRequire(import.meta.url)("../../../package.json")
+export function installCommand(...packages          )         {
 
-   ;
-  const pinned = Object.entries(peerDependencies)
-    .filter(([name]) => name.startsWith(prefix))
-    .map(([name, version]) => `${name}@${version}`);
-  return `npm install --save-dev ${pinned.join(" ")}`;
-}
-
-/**
- * The file of Prism, which is an optional peer.
- *
- * @throws {MockError} of kind `prism` if it is not installed.
- */
-export function resolvePrism()         {
-  try {
-    return createRequire(import.meta.url).resolve("@stoplight/prism-http");
-  } catch {
-    const install = installPeers("@stoplight/");
-    throw new MockError("prism", `The mock needs Prism; install it with: ${install}`);
-  }
+  const { env = {}, versions = {} } = globalThis.process ?? {};
+  const agent = (env                     ).npm_config_user_agent?.split("/")[0];
+  const runtime = Object.keys(versions).find((it) => ["bun", "deno"].includes(it));
+  const manager = agent ?? runtime ?? ("pnp" in versions ? "yarn" : "npm");
+  const names = packages.map((it) => (manager === "deno" ? `npm:${it}` : it));
+  return [COMMANDS[manager] ?? COMMANDS.npm, ...names].join(" ");
 }

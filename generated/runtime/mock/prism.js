@@ -1,15 +1,12 @@
 /* Compiled from scripts/runtime/mock/prism.ts; edit that file. */ import { randomUUID } from "node:crypto";
-import { createRequire } from "node:module";
-
 
 import { invalidDocument } from "./document.js";
 import { MockError,                } from "./errors.js";
 import { mediaTypesOf, unknownPreference } from "./examples.js";
-import { installPeers } from "./install.js";
 
 import { httpErrorOf, invalidRequest } from "./refusal.js";
+import { requirePrism } from "./load-prism.js";
 
-import { loadWithoutWords } from "./words.js";
 
 
 
@@ -138,24 +135,6 @@ function valuesOf(query                 )                                    {
 const LEVELS = ["trace", "debug", "info", "success", "warn", "error", "fatal"];
 const silentLogger                                = { child: () => silentLogger };
 for (const level of LEVELS) silentLogger[level] = () => {};
-
-
-function requirePrism()                   {
-  const require = createRequire(import.meta.url);
-  let path        ;
-  try {
-    path = require.resolve("@stoplight/prism-http");
-  } catch {
-    const install = installPeers("@stoplight/");
-    throw new MockError("prism", `The mock needs Prism; install it with: ${install}`);
-  }
-  try {
-    return loadWithoutWords(path, () => require(path)                    );
-  } catch (error) {
-    const [reason] = String(error).split("\n");
-    throw new MockError("prism", `Prism cannot be loaded from ${path}: ${reason}`);
-  }
-}
 
 function routeOf(operation           )        {
   const { path, method } = operation;

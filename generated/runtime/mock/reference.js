@@ -2,10 +2,11 @@
 
 import { createRequire } from "node:module";
 import { extname } from "node:path";
-import { installPeers } from "./install.js";
+import { installCommand } from "./install.js";
 
 import { referenceJson } from "./reference-document.js";
 import { INITIALIZER, PAGE, STYLE } from "./reference-page.js";
+import { testedVersions } from "./tested-versions.js";
 
 
 const PREFIX = "/__mock/";
@@ -90,7 +91,7 @@ async function send(response                , type        , read      )         
     if ((error                         ).code !== "MODULE_NOT_FOUND") {
       return end(500, "text/plain", `The mock failed: ${String(error)}\n`);
     }
-    const install = `install it with: ${installPeers("swagger-ui-dist")}`;
+    const install = `install it with: ${installCommand(...testedVersions("swagger-ui-dist"))}`;
     end(404, "text/plain", `The interactive reference needs Swagger UI; ${install}\n`);
   }
 }

@@ -1,6 +1,7 @@
-/* Compiled from scripts/runtime/msw/handlers.ts; edit that file. */ import { http, type HttpHandler } from "msw";
+/* Compiled from scripts/runtime/msw/handlers.ts; edit that file. */ import type { HttpHandler } from "msw";
+import * as msw from "msw";
 /** How MSW registers a handler for one HTTP method. */
-type Method = (typeof http)["get"];
+type Method = keyof typeof msw.http;
 /** A body with other properties. A value that is not an object takes its place. */
 export declare function bodyOf(body: unknown, overrides: unknown): unknown;
 /**

@@ -1,27 +1,19 @@
-import { MockError } from "./errors.js";
-import { createRequire } from "./node-module.js";
+/** How each package manager adds a development dependency, by its name in `npm_config_user_agent`. */
+const COMMANDS: Record<string, string> = {
+  npm: "npm install --save-dev",
+  pnpm: "pnpm add --save-dev",
+  yarn: "yarn add --dev",
+  bun: "bun add --dev",
+  deno: "deno add --dev",
+};
 
-/** The command that installs the optional peers with this prefix, in the versions that this package needs. */
-export function installPeers(prefix: string): string {
-  const { peerDependencies } = createRequire(import.meta.url)("../../../package.json") as {
-    peerDependencies: Record<string, string>;
-  };
-  const pinned = Object.entries(peerDependencies)
-    .filter(([name]) => name.startsWith(prefix))
-    .map(([name, version]) => `${name}@${version}`);
-  return `npm install --save-dev ${pinned.join(" ")}`;
-}
-
-/**
- * The file of Prism, which is an optional peer.
- *
- * @throws {MockError} of kind `prism` if it is not installed.
- */
-export function resolvePrism(): string {
-  try {
-    return createRequire(import.meta.url).resolve("@stoplight/prism-http");
-  } catch {
-    const install = installPeers("@stoplight/");
-    throw new MockError("prism", `The mock needs Prism; install it with: ${install}`);
-  }
+/** The command that installs these packages with the package manager that runs this program. */
+export function installCommand(...packages: string[]): string {
+  // In a browser there is none.
+  const { env = {}, versions = {} } = globalThis.process ?? {};
+  const agent = (env as NodeJS.ProcessEnv).npm_config_user_agent?.split("/")[0];
+  const runtime = Object.keys(versions).find((it) => ["bun", "deno"].includes(it));
+  const manager = agent ?? runtime ?? ("pnp" in versions ? "yarn" : "npm");
+  const names = packages.map((it) => (manager === "deno" ? `npm:${it}` : it));
+  return [COMMANDS[manager] ?? COMMANDS.npm, ...names].join(" ");
 }

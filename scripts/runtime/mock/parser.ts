@@ -1,4 +1,4 @@
-import { resolvePrism } from "./install.js";
+import { resolvePrism } from "./load-prism.js";
 import { createRequire } from "./node-module.js";
 
 /** A parsed document, of any version. */

@@ -1,15 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
-import type * as PrismHttp from "@stoplight/prism-http";
 import { invalidDocument } from "./document.js";
 import { MockError, type Violation } from "./errors.js";
 import { mediaTypesOf, unknownPreference } from "./examples.js";
-import { resolvePrism } from "./install.js";
-import { createRequire } from "./node-module.js";
 import type { Preferences } from "./prefer.js";
 import { httpErrorOf, invalidRequest } from "./refusal.js";
+import { requirePrism } from "./load-prism.js";
 import type { MockResponse, Operation, PrismRequest, Route } from "./types.js";
-import { loadWithoutWords } from "./words.js";
 
 /** Prism within this process, on one document. */
 export interface Prism {
@@ -140,17 +137,6 @@ function valuesOf(query: URLSearchParams): Record<string, string | string[]> {
 const LEVELS = ["trace", "debug", "info", "success", "warn", "error", "fatal"];
 const silentLogger: Record<string, () => unknown> = { child: () => silentLogger };
 for (const level of LEVELS) silentLogger[level] = () => {};
-
-/** By `require`, since Prism is an optional peer. */
-function requirePrism(): typeof PrismHttp {
-  const path = resolvePrism();
-  try {
-    return loadWithoutWords(path, () => createRequire(path)(path) as typeof PrismHttp);
-  } catch (error) {
-    const [reason] = String(error).split("\n");
-    throw new MockError("prism", `Prism cannot be loaded from ${path}: ${reason}`);
-  }
-}
 
 function routeOf(operation: Operation): Route {
   const { path, method } = operation;

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
-import { installPeers } from "./install.js";
+import { installCommand } from "./install.js";
 import { createRequire } from "./node-module.js";
 import { referenceJson } from "./reference-document.js";
 import { INITIALIZER, PAGE, pageWithoutSwagger, STYLE } from "./reference-page.js";
 import { MOCK_PREFIX } from "./routes.js";
+import { testedVersions } from "./tested-versions.js";
 import type { Route } from "./types.js";
 
 /** Files of `swagger-ui-dist`. */
@@ -54,7 +55,7 @@ export function createReference(document: string, routes: Route[], basePath: str
       const operations = routes.map(
         ({ method, operation }) => `${method} ${basePath}${operation.path}`,
       );
-      return pageWithoutSwagger(operations, installPeers("swagger-ui-dist"));
+      return pageWithoutSwagger(operations, installCommand(...testedVersions("swagger-ui-dist")));
     }
   };
   const files = new Map<string, Read>([

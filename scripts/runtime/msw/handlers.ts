@@ -1,8 +1,16 @@
-import { http, type HttpHandler, HttpResponse } from "msw";
+import type { HttpHandler } from "msw";
+// By namespace: a missing name would be an error before any message.
+import * as msw from "msw";
+import { installCommand } from "../mock/install.js";
 import { reflect } from "../mock/reflect.js";
 
+if (msw.http === undefined) {
+  const install = installCommand("msw@2");
+  throw new Error(`cckm-aws-keys-contract/msw needs MSW 2 or later; install it with: ${install}`);
+}
+
 /** How MSW registers a handler for one HTTP method. */
-type Method = (typeof http)["get"];
+type Method = keyof typeof msw.http;
 
 /** A body with other properties. A value that is not an object takes its place. */
 export function bodyOf(body: unknown, overrides: unknown): unknown {
@@ -31,7 +39,7 @@ export function successHandler(
   overrides: unknown,
   status: number,
 ): HttpHandler {
-  return method(pattern, ({ params }) => {
+  return msw.http[method](pattern, ({ params }) => {
     const parameters = names.map((name, index) => [name, String(params[index])]);
     const example = create?.();
     const body = isObject(example) ? reflect(example, Object.fromEntries(parameters)) : example;
@@ -55,13 +63,13 @@ export function errorHandler(
   const range = `${String(status)[0]}XX`;
   const [first] = Object.values(examples);
   const example = examples[status] ?? examples[range] ?? examples.default ?? first;
-  return method(pattern, () => respond(body ?? example, "application/json", status));
+  return msw.http[method](pattern, () => respond(body ?? example, "application/json", status));
 }
 
 function respond(body: unknown, mediaType: string | undefined, status: number): Response {
-  if (mediaType === undefined || body === undefined) return new HttpResponse(null, { status });
+  if (mediaType === undefined || body === undefined) return new msw.HttpResponse(null, { status });
   const isJson = /[/+]json/i.test(mediaType) || mediaType.includes("*");
   const content = isJson ? JSON.stringify(body) : (body as string | Blob);
   const type = mediaType.includes("*") ? "application/json" : mediaType;
-  return new HttpResponse(content, { status, headers: { "content-type": type } });
+  return new msw.HttpResponse(content, { status, headers: { "content-type": type } });
 }

@@ -1,0 +1,7 @@
+/* Compiled from scripts/runtime/mock/load-prism.ts; edit that file. */ import type * as PrismHttp from "@stoplight/prism-http";
+/**
+ * Loads Prism by `require`, since it is an optional peer.
+ *
+ * @throws {MockError} of kind `prism`, which says how to install the version that is tested.
+ */
+export declare function requirePrism(): typeof PrismHttp;
