@@ -26,6 +26,22 @@ const token = "any-token";
 const { baseUrl: secureBaseUrl, authority } = await startSecureServer(respondJson(200, documented));
 
 for (const { name, call } of clients) {
+  test(`${name}: without a fetch the error says to pass one`, async () => {
+    const { fetch } = globalThis;
+    Reflect.deleteProperty(globalThis, "fetch");
+    const outcome = call({ baseUrl: "https://ciphertrust.example", token }, exampleId);
+    const { message } = await errorOf(outcome, "input").finally(() => (globalThis.fetch = fetch));
+    assert.match(message, /fetch is not available here; pass it as the option fetch\.$/);
+  });
+
+  test(`${name}: a dispatcher of another undici than fetch is explained`, async () => {
+    const cause = new TypeError("invalid onRequestStart method");
+    const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
+    const options = { baseUrl: "https://ciphertrust.example", token, retries: 0, fetch };
+    const { message } = await errorOf(call(options, exampleId), "network");
+    assert.match(message, /the dispatcher needs the fetch of the same undici/);
+  });
+
   test(`${name}: fetch gets requestInitExt, and may be the caller's own`, async () => {
     const dispatcher = {};
     let received: RequestInit = {};
@@ -67,7 +83,7 @@ for (const { name, call } of clients) {
   });
 }
 
-test("without a fetch, a Response and the like, the package loads and a call is a network error", async () => {
+test("without a fetch, a Response and the like, the package loads and a call is an input error", async () => {
   const program = `
     for (const name of ["fetch", "Headers", "Request", "Response"]) delete globalThis[name];
     const { connect, disableRotationJob } = await import(${JSON.stringify(import.meta.resolve("cckm-aws-keys-contract"))});
@@ -75,7 +91,7 @@ test("without a fetch, a Response and the like, the package loads and a call is 
     await disableRotationJob(cckm, { id: "any-id" }).catch(({ name, kind }) => console.log(name, kind));
   `;
   const { stdout, stderr } = await runNode(["--input-type=module", "--eval", program]);
-  assert.equal(stdout, "CipherTrustError network\n", stderr);
+  assert.equal(stdout, "CipherTrustError input\n", stderr);
 });
 
 test("NODE_EXTRA_CA_CERTS may add the certificate authority", async () => {

@@ -56,7 +56,15 @@ after(() => program.stop());
 
 test("the tarball holds the contract, what is generated, and what every package has", () => {
   const top = new Set(packed.files.map((path) => path.split("/")[0]));
-  const expected = ["CHANGELOG.md", "LICENSE", "README.md", "generated", "openapi", "package.json"];
+  const expected = [
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "SECURITY.md",
+    "generated",
+    "openapi",
+    "package.json",
+  ];
   assert.deepEqual([...top].toSorted(), expected);
 });
 

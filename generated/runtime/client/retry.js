@@ -62,5 +62,9 @@ export function explain(failure         , places           = [])              {
   }
 
   if (reason === "fetch failed") reason += ", perhaps since a proxy responded with 407";
+
+  if (/^invalid on\w+ method$/.test(reason)) {
+    reason += "; the dispatcher needs the fetch of the same undici: pass it as the option fetch";
+  }
   return { reason: reason || "no reason given", code, isUnsent: Boolean(isUnsent) };
 }

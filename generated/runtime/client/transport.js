@@ -62,6 +62,10 @@ export function createTransport(options                )       {
       if (access) headers.authorization = `${scheme} ${access.token}`;
       if (headers.authorization) secrets.push(headers.authorization.replace(/^\S+\s+/, ""));
       const fetch = ownFetch ?? globalThis.fetch;
+      if (typeof fetch !== "function") {
+        const message = `${operationId}: fetch is not available here; pass it as the option fetch.`;
+        throw new CipherTrustError("input", message);
+      }
       throwIfEnded(signal);
       attempt++;
       notify(onRequest, {});

@@ -62,5 +62,9 @@ export function explain(failure: unknown, places: string[] = []): Explanation {
   }
   // That is all that Node's fetch says of a 407.
   if (reason === "fetch failed") reason += ", perhaps since a proxy responded with 407";
+  // A dispatcher of undici 8 in a fetch of another version.
+  if (/^invalid on\w+ method$/.test(reason)) {
+    reason += "; the dispatcher needs the fetch of the same undici: pass it as the option fetch";
+  }
   return { reason: reason || "no reason given", code, isUnsent: Boolean(isUnsent) };
 }

@@ -25,7 +25,7 @@ export interface Through {
 /**
  * Sends a request with its credential, retries it where that is safe, and reads the whole response.
  *
- * @throws {CipherTrustError} of kind `input` (the credential) or `network`.
+ * @throws {CipherTrustError} of kind `input` (the credential, or no `fetch`) or `network`.
  */
 export type Send = (
   operation: Operation,
@@ -67,6 +67,10 @@ export function createTransport(options: AnyOptions): Send {
     for (let retried = 0; ;) {
       if (headers.authorization) secrets.push(headers.authorization.replace(/^\S+\s+/, ""));
       const fetch = ownFetch ?? globalThis.fetch;
+      if (typeof fetch !== "function") {
+        const message = `${operationId}: fetch is not available here; pass it as the option fetch.`;
+        throw new CipherTrustError("input", message);
+      }
       throwIfEnded(signal);
       attempt++;
       notify(onRequest, {});
