@@ -4,8 +4,15 @@ import type { Document, Schema } from "./document.js";
 import { placeOf } from "./references.js";
 import { subschemasOf } from "./subschemas.js";
 
-/** Keywords of OpenAPI, at which a strict validator of JSON Schema stops. */
-const OPENAPI_KEYWORDS = ["discriminator", "example", "externalDocs", "xml"];
+/** Keywords of OpenAPI, at which a strict validator of JSON Schema stops, and what only the document needs. */
+const OMITTED_KEYWORDS = [
+  "discriminator",
+  "example",
+  "externalDocs",
+  "xml",
+  "description",
+  "examples",
+];
 
 /** One of the document's schemas as a self-contained JSON Schema. */
 export function toJsonSchema(document: Document, name: string): object {
@@ -30,7 +37,7 @@ export function toJsonSchema(document: Document, name: string): object {
   function convert(schema: Schema | boolean, pointer: string): void {
     if (typeof schema === "boolean") return;
     for (const keyword of Object.keys(schema)) {
-      if (OPENAPI_KEYWORDS.includes(keyword) || keyword.startsWith("x-")) delete schema[keyword];
+      if (OMITTED_KEYWORDS.includes(keyword) || keyword.startsWith("x-")) delete schema[keyword];
     }
     if (schema.$ref?.startsWith("#/")) {
       const [, token, rest] = /^#\/components\/schemas\/([^/]+)(.*)$/.exec(schema.$ref) ?? [];

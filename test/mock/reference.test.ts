@@ -239,6 +239,6 @@ test("a Prism that cannot be loaded is not called missing", async () => {
   const { stdout } = await runNode([main], folder);
   assert.match(
     stdout,
-    /^prism Prism cannot be loaded from \S+: Error: Cannot find module 'left-out'\n$/,
+    /^prism Prism cannot be loaded from \S+: Error: Cannot find module 'left-out'\nInstall the tested version with: npm install --save-dev @stoplight\/prism-core@.+\n$/,
   );
 });
