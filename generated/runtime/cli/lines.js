@@ -1,13 +1,13 @@
-/* Compiled from scripts/runtime/cli/lines.ts; edit that file. */ /** Lines for stdout. */
+/* Compiled from scripts/runtime/cli/lines.ts; edit that file. */ 
 
 
 
 
 
 
-/** Writes lines together, since each write waits for its reader. */
+
 export function createLines()        {
-  // Do not end when the reader ends, as in `mock | head`.
+
   process.stdout.on("error", () => {});
   let lines = "";
   const flush = () => {

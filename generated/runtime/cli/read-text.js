@@ -1,7 +1,7 @@
 /* Compiled from scripts/runtime/cli/read-text.ts; edit that file. */ import { readFileSync } from "node:fs";
 import { Failure } from "./failure.js";
 
-/** Reads the file of an option. */
+
 export function readText(file        , option        )         {
   try {
     return readFileSync(file, "utf8");

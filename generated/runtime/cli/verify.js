@@ -1,10 +1,10 @@
 /* Compiled from scripts/runtime/cli/verify.ts; edit that file. */ import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { text as readAll } from "node:stream/consumers";
 import {                   flag, number, oneOf,               text } from "./command.js";
 import { Failure } from "./failure.js";
 import { parseCommand } from "./parse.js";
+import { readText } from "./read-text.js";
 import { FORMATS } from "../verify/formats.js";
 import { checkOptions,                                      } from "../verify/options.js";
 
@@ -147,15 +147,6 @@ function pairsOf(option        , texts          )                         {
   const pairs = texts.map((it) => /^([^=]+)=(.*)$/s.exec(it)?.slice(1));
   if (pairs.includes(undefined)) throw new Failure(`--${option} must be name=value.`, 2);
   return Object.fromEntries(pairs              );
-}
-
-function readText(file        , option        )         {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    const { code } = error                         ;
-    throw new Failure(`--${option}: cannot read ${file} (${code}).`, 2);
-  }
 }
 
 

@@ -1,12 +1,12 @@
 /* Compiled from scripts/runtime/client/base-url.ts; edit that file. */ import { inputError } from "./errors.js";
 
-/**
- * The base URL, without a trailing slash.
- *
- * @param option Its name, for messages.
- * @throws {CipherTrustError} of kind `input` if it is not a URL, not `https:` (or `http:` to this machine),
- * or has credentials, a query or a fragment.
- */
+
+
+
+
+
+
+
 export function checkBaseUrl(
   baseUrl        ,
   allowInsecureHttp                     ,
@@ -31,5 +31,5 @@ export function checkBaseUrl(
   return href;
 }
 
-/** The hosts that are certainly this machine. A name under `localhost` is whatever the system resolves it to. */
+
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;

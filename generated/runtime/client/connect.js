@@ -1,7 +1,11 @@
-/* Compiled from scripts/runtime/client/connect.ts; edit that file. */ import { inputError } from "./errors.js";
+/* Compiled from scripts/runtime/client/connect.ts; edit that file. */ import { checkBaseUrl } from "./base-url.js";
 import { checkTimeout } from "./limits.js";
 
 import { createTransport,           } from "./transport.js";
+
+
+
+
 
 
 
@@ -28,32 +32,17 @@ export function connect(options                )             {
     allowInsecureHttp,
     timeoutMs = 60_000,
     validate = true,
-  } = Object(options)                  ;
+    servers,
+  } = Object(options)              ;
   const checkedUrl = checkBaseUrl(baseUrl, allowInsecureHttp);
   checkTimeout(timeoutMs);
-  const send = createTransport(options);
-  return Object.freeze({ baseUrl: checkedUrl, validate, timeoutMs, send });
+  const send = createTransport(options              );
+  return Object.freeze({
+    baseUrl: checkedUrl,
+    validate,
+    timeoutMs,
+    send,
+    servers,
+    allowInsecureHttp,
+  });
 }
-
-function checkBaseUrl(baseUrl        , allowInsecureHttp                     )         {
-  const refuse = (reason        ) => inputError(`baseUrl ${reason}`);
-  let href        , protocol        , hostname        , username        , password        ;
-  try {
-    ({ href, protocol, hostname, username, password } = new URL(baseUrl));
-  } catch {
-    throw refuse("is not a valid URL; use one like https://ciphertrust.example.");
-  }
-  if (username || password) throw refuse("must not contain credentials; use token.");
-  if (/[?#]/.test(href)) throw refuse("must not have a query or a fragment.");
-  if (!/^https?:$/.test(protocol)) throw refuse(`must use https:, not ${protocol}`);
-  if (protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(hostname)) {
-    throw refuse(
-      `uses http: to ${hostname}, which exposes the token; use https:, or set allowInsecureHttp.`,
-    );
-  }
-  while (href.endsWith("/")) href = href.slice(0, -1);
-  return href;
-}
-
-
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;

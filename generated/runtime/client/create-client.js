@@ -66,6 +66,8 @@ import {                 readResponse,                       } from "./response.
 
 
 
+
+
 const PARSE_AS = ["json", "text", "blob", "arrayBuffer", "stream", "formData"];
 
 
@@ -73,9 +75,11 @@ export function createClientFor(
   operations                                 ,
   options                     ,
 )             {
-  const { baseUrl, send, validate, timeoutMs: defaultTimeoutMs } = connect(options);
+  const connection = connect(options);
+  const { baseUrl, send, validate, timeoutMs: defaultTimeoutMs } = connection;
 
-  const { token, timeoutMs, retries, maxResponseBytes, allowInsecureHttp, ...others } = options;
+  const { token, auth, servers, timeoutMs, retries, ...connecting } = options           ;
+  const { maxResponseBytes, allowInsecureHttp, ...others } = connecting;
   const { requestInitExt, onRequest, onResponse, onRetry, validate: _, ...more } = others;
   const { fetch, pathSerializer, ...rest } = more;
   const client = createFetchClient                                         ({ ...rest, baseUrl });
@@ -147,25 +151,29 @@ export function createClientFor(
         init.querySerializer ?? rest.querySerializer ?? (() => serialized.query ?? ""),
       ...(serialized.body && !hasOwnBody && { body: serialized.body, bodySerializer: identity }),
     };
+    const ownBaseUrl = operation.baseUrlOf?.(connection);
     let received                              ;
     const fetchThroughTransport = async (sent         )                    => {
       if (sent.method !== method) throw inputError(`The request is not a ${method}.`);
-      const url = checkUrl(sent.url, baseUrl, path);
+      const url = checkUrl(sent.url, ownBaseUrl ?? baseUrl, path);
       limits.follow(sent.signal);
-      const headers = Object.fromEntries(sent.headers);
+      const own = Object.fromEntries(sent.headers);
+      const headers = { ...own };
+      const credentials = () =>
+        Object.keys(headers).filter((it) => it === "authorization" || headers[it] !== own[it]);
       try {
         received = await send(operation, url, { method, headers }, limits, {
           fetch: init.fetch,
-          input: (authorization) => {
+          input: () => {
 
-            sent.headers.set("authorization", authorization);
+            for (const name of credentials()) sent.headers.set(name, headers[name] );
 
             return sent.body === null ? sent : sent.clone();
           },
         });
       } finally {
 
-        sent.headers.delete("authorization");
+        for (const name of credentials()) sent.headers.delete(name);
       }
       const { response, text, isRedirected } = received;
 
@@ -180,6 +188,7 @@ export function createClientFor(
       result = await request(method, path, {
         ...init,
         redirect: "manual",
+        ...(ownBaseUrl && { baseUrl: ownBaseUrl }),
         ...withSerialized,
         pathSerializer: serializeParameters,
 

@@ -68,7 +68,7 @@ export function requestOf(
       }
       headers[it.name.toLowerCase()] = value;
     }
-    if (cookies.length > 0) headers.cookie = cookieOf(cookies);
+    if (cookies.length > 0) headers.cookie = checkCookies(cookies.join("; "));
     const sent = values.body === undefined ? undefined : serializeBody?.(values.body);
     if (sent?.contentType) headers["content-type"] = sent.contentType;
     const search = query.filter(Boolean).join("&");
@@ -128,8 +128,7 @@ function scalarOf(name        , value         )         {
 }
 
 
-function cookieOf(cookies          )         {
-  const cookie = cookies.join("; ");
+export function checkCookies(cookie        )         {
   const { headers } = new Request("https://ciphertrust.example", { headers: { cookie } });
   if (headers.has("cookie")) return cookie;
   throw inputError("This platform cannot send cookie parameters.");

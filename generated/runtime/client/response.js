@@ -70,6 +70,16 @@ import { retryAfterMsOf } from "./retry.js";
 
 
 
+
+
+
+
+
+
+
+
+
+
 export function readResponse(
   { operationId, validate, read }           ,
   received                  ,

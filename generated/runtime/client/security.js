@@ -1,21 +1,13 @@
-/* Compiled from scripts/runtime/client/security.ts; edit that file. */ /**
- * Credentials other than a bearer token that every call of an operation sends. Only the definitions of operations
- * with such credentials import this module.
- *
- * @module
- */
+/* Compiled from scripts/runtime/client/security.ts; edit that file. */ 
+
+
+
+
+
 import { inputError } from "./errors.js";
 import { checkCookies } from "./request.js";
 import {                    createTokenProvider,                            } from "./token.js";
 
-/** Name and password of HTTP Basic authentication. */
-
-
-
-
-
-
-/** A security scheme of the contract. */
 
 
 
@@ -23,11 +15,19 @@ import {                    createTokenProvider,                            } fr
 
 
 
-/**
- * Adds the credential of the first scheme that has one.
- *
- * @param isOptional Whether the operation can be called without a credential.
- */
+
+
+
+
+
+
+
+
+
+
+
+
+
 export function firstOf(schemes                   , isOptional = false)               {
   return (sending) => {
     const scheme = schemes.find((it) => it.isConfigured(sending));
@@ -37,7 +37,7 @@ export function firstOf(schemes                   , isOptional = false)         
   };
 }
 
-/** The token, as a bearer token. */
+
 export const bearer         = {
   option: "token",
   isConfigured: ({ options, headers }) =>
@@ -45,13 +45,13 @@ export const bearer         = {
   authenticate: (sending) => sending.sendToken(sending),
 };
 
-/** HTTP Basic authentication. */
+
 export function basic(name        )         {
   return schemeOf(
     name,
     "authorization",
     ({ username, password }                 , option) => {
-      // Servers do not agree on how other characters are encoded.
+
       const isValid = (it         ) => typeof it === "string" && /^[\x20-\x7e]*$/.test(it);
       if (isValid(username) && isValid(password) && !username.includes(":")) {
         return `${username}:${password}`;
@@ -64,17 +64,17 @@ export function basic(name        )         {
       (credential) => {
         const encoded = btoa(credential);
         const [username, ...password] = credential.split(":");
-        // An API key is sent as a user name without a password.
+
         secrets.push(password.join(":") || username );
         headers.authorization = `Basic ${encoded}`;
       },
   );
 }
 
-/** Where an API key is sent. */
+
 ;
 
-/** An API key in a header, a query parameter or a cookie. */
+
 export function apiKey(name        , place       , parameter        )         {
   const put = PLACES[place];
   const header = place === "header" ? parameter.toLowerCase() : undefined;
@@ -87,7 +87,7 @@ export function apiKey(name        , place       , parameter        )         {
   });
 }
 
-/** Checks the key here, since the error of fetch for an invalid header value quotes the value. */
+
 function checkKey(key        , option        )         {
   if (typeof key === "string" && /^[\x21-\x7e]+( +[\x21-\x7e]+)*$/.test(key)) return key;
   throw inputError(`${option} is empty or contains invalid characters.`);
@@ -120,13 +120,13 @@ const PLACES                     = {
   },
 };
 
-/**
- * A scheme whose credential is an option.
- *
- * @param header The header that the caller may have set instead.
- * @param check Returns the credential as text.
- * @param put Returns what adds the credential, or a newer one in its place.
- */
+
+
+
+
+
+
+
 function schemeOf            (
   name        ,
   header                    ,
@@ -152,10 +152,10 @@ function schemeOf            (
   };
 }
 
-/** The providers of each connection, by scheme: its calls share a refresh. */
+
 const providers = new WeakMap                                 ();
 
-/** The URL of a request cannot change. A body that is a stream cannot be sent over HTTP/1.1 by a browser. */
+
 async function withUrl(request         , url        )                   {
   const { method, headers, credentials, mode, keepalive, referrerPolicy } = request;
   const body = await request.blob();

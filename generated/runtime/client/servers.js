@@ -1,18 +1,18 @@
-/* Compiled from scripts/runtime/client/servers.ts; edit that file. */ /**
- * Servers that operations have of their own. Only their definitions import this module.
- *
- * @module
- */
+/* Compiled from scripts/runtime/client/servers.ts; edit that file. */ 
+
+
+
+
 import { checkBaseUrl } from "./base-url.js";
 import { inputError } from "./errors.js";
 
 
-/**
- * The base URL of an operation whose server in the contract has this URL: what the option `servers` says, else the
- * URL itself if it has the origin of `baseUrl`. The caller has agreed to no other origin.
- *
- * @throws {CipherTrustError} of kind `input` for any other origin.
- */
+
+
+
+
+
+
 export function at(url        )                                   {
   return ({ baseUrl, servers, allowInsecureHttp }) => {
     const chosen = servers?.[url];

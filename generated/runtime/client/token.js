@@ -1,5 +1,5 @@
 /* Compiled from scripts/runtime/client/token.ts; edit that file. */ import { CipherTrustError, inputError } from "./errors.js";
-import { throwIfEnded } from "./limits.js";
+import {              throwIfEnded } from "./limits.js";
 
 
 
@@ -26,27 +26,46 @@ import { throwIfEnded } from "./limits.js";
 
 
 
-export function createTokenProvider(token       )                                                {
-  let refreshed                         ;
-  let pending                                  ;
+
+
+
+
+
+
+
+
+
+
+
+
+export function createTokenProvider(
+  token         ,
+  option = "token",
+  check                                              = checkToken,
+)          {
+  let refreshed                              ;
+  let pending                                       ;
   if (typeof token !== "function") {
-    const fixed = { token: checkToken(token) };
-    return async () => fixed;
+    const fixed = check(token, option);
+    return async (_, put) => {
+      put(fixed);
+      return undefined;
+    };
   }
 
-  async function request(refresh         , signal             )                       {
-    let value        ;
+  async function request(refresh         , signal             )                            {
+    let value         ;
     try {
-      value = await (token                          )({ refresh, signal });
+      value = await (token                                      )({ refresh, signal });
     } catch (cause) {
-      throw inputError("The token function failed; see the cause.", cause);
+      throw inputError(`The ${option} function failed; see the cause.`, cause);
     }
-    return { token: checkToken(value) };
+    return { text: check(value, option) };
   }
 
-  async function shareRefresh(signal             )                       {
+  async function shareRefresh(signal             )                            {
     throwIfEnded(signal);
-    pending ??= new Promise             ((resolve, reject) => {
+    pending ??= new Promise                  ((resolve, reject) => {
       signal.addEventListener("abort", reject);
       request(true, signal).then(resolve, reject);
     })
@@ -61,18 +80,39 @@ export function createTokenProvider(token       )                               
     }
   }
 
-  return async (signal) => {
+  return async (signal, put) => {
     const latest = refreshed;
-    return {
-      ...(await request(false, signal)),
+    put((await request(false, signal)).text);
 
-      refresh: async () => (refreshed === latest ? shareRefresh(signal) : refreshed ),
-    };
+    return async () => put((refreshed === latest ? await shareRefresh(signal) : refreshed ).text);
   };
 }
 
 
 function checkToken(token        )         {
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw inputError("The token is empty or contains invalid characters.");
+  throw inputError("The token is missing or contains invalid characters.");
 }
+
+
+;
+
+
+
+
+
+
+
+;
+
+
+
+
+
+
+
+
+
+
+
+;

@@ -1,9 +1,9 @@
 /* Compiled from scripts/runtime/client/transport.ts; edit that file. */ import { type Limits } from "./limits.js";
-import type { ConnectOptions } from "./options.js";
+import type { AnyOptions } from "./options.js";
 import type { Operation, ReceivedResponse } from "./response.js";
 /**
  * Options for `fetch`. Header names are in lower case. With an `authorization` of the caller the
- * transport requests no token; otherwise it sets the header.
+ * transport requests no token; otherwise it adds the credential to the headers.
  */
 export type Init = RequestInit & {
     headers: Record<string, string>;
@@ -11,14 +11,14 @@ export type Init = RequestInit & {
 /** What to send with in place of the connection's `fetch` and the URL. */
 export interface Through {
     fetch?: typeof globalThis.fetch | undefined;
-    /** Creates the first argument of `fetch`, once for each attempt, with this `authorization`. */
-    input?: (authorization: string) => Request;
+    /** Creates the first argument of `fetch`, once for each attempt, with the headers of then. */
+    input?: (() => Request) | undefined;
 }
 /**
- * Sends a request with the token, retries it where that is safe, and reads the whole response.
+ * Sends a request with its credential, retries it where that is safe, and reads the whole response.
  *
- * @throws {CipherTrustError} of kind `input` (the token, or no `fetch`) or `network`.
+ * @throws {CipherTrustError} of kind `input` (the credential, or no `fetch`) or `network`.
  */
 export type Send = (operation: Operation, url: string, init: Init, limits: Limits, through?: Through) => Promise<ReceivedResponse>;
-/** Creates what both clients send through: the token, the guards, the retries and the hooks. */
-export declare function createTransport(options: ConnectOptions): Send;
+/** Creates what both clients send through: the credentials, the guards, the retries and the hooks. */
+export declare function createTransport(options: AnyOptions): Send;

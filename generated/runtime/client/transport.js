@@ -7,7 +7,7 @@ import { isAccepted } from "./platform.js";
 import { readBody } from "./read-body.js";
 
 import { explain, RETRYABLE, retryAfterMsOf } from "./retry.js";
-import { createTokenProvider } from "./token.js";
+import {                    createTokenProvider,              } from "./token.js";
 
 
 
@@ -36,9 +36,15 @@ import { createTokenProvider } from "./token.js";
 
 
 
-export function createTransport(options                )       {
+export function createTransport(options            )       {
   const { retries = 2, maxResponseBytes = 10_000_000, onRequest, onResponse, onRetry } = options;
-  const provideToken = createTokenProvider(options.token);
+  const provideToken = "token" in options && createTokenProvider(options.token);
+  const sendToken               = ({ headers, signal }) => {
+    if (headers.authorization !== undefined) return undefined;
+
+    const provide = provideToken || createTokenProvider(options.token);
+    return provide(signal, (token) => (headers.authorization = `Bearer ${token}`));
+  };
   checkNumber("retries", retries, 0, Infinity);
   checkNumber("maxResponseBytes", maxResponseBytes, 1, Infinity);
 
@@ -47,7 +53,7 @@ export function createTransport(options                )       {
   const takesSignal = isAccepted({ signal: new AbortController().signal });
 
   return async function send(
-    { operationId, method, scheme = "Bearer" },
+    { operationId, method, authenticate = sendToken },
     url,
     init,
     limits,
@@ -56,10 +62,9 @@ export function createTransport(options                )       {
     const { headers } = init;
     const { signal, secrets } = limits;
     let attempt = 0;
-    let access =
-      scheme && headers.authorization === undefined ? await provideToken(signal) : undefined;
+    const sending          = { ...limits, url, headers, input, options, sendToken };
+    let refresh = await authenticate?.(sending);
     for (let retried = 0; ;) {
-      if (access) headers.authorization = `${scheme} ${access.token}`;
       if (headers.authorization) secrets.push(headers.authorization.replace(/^\S+\s+/, ""));
       const fetch = ownFetch ?? globalThis.fetch;
       if (typeof fetch !== "function") {
@@ -74,7 +79,7 @@ export function createTransport(options                )       {
       let failure         ;
       try {
         limits.isSent = true;
-        const response = await fetch(input?.(headers.authorization ) ?? url, {
+        const response = await fetch((await sending.input?.()) ?? sending.url, {
           ...options.requestInitExt,
           ...init,
           ...cache,
@@ -84,7 +89,12 @@ export function createTransport(options                )       {
         });
         if (!isHttpResponse(response)) throw new TypeError("fetch returned no HTTP response");
         const body = await readBody(response, maxResponseBytes);
-        received = { response, ...body, secrets, isRedirected: isRedirected(response, url) };
+        received = {
+          response,
+          ...body,
+          secrets,
+          isRedirected: isRedirected(response, sending.url),
+        };
         const { status, ok } = response;
         notify(onResponse, { status, durationMs: performance.now() - begin });
         if (ok || received.isRedirected) return received;
@@ -99,9 +109,10 @@ export function createTransport(options                )       {
 
         2 ** retried * (250 + Math.random() * 250);
       const isSafe = received ? RETRYABLE.includes(status) : isUnsent;
-      if (status === 401 && access?.refresh) {
+      if (status === 401 && refresh) {
         notify(onRetry, { status, code, delayMs: 0 });
-        access = await access.refresh();
+        await refresh();
+        refresh = undefined;
       } else if (isSafe && retried < retries && performance.now() + delayMs < limits.deadline) {
         notify(onRetry, { status, code, delayMs });
         retried++;

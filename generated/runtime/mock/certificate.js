@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 
 const DAY_MS = 86_400_000;
 
-/** Object identifiers, encoded. */
+
 const ECDSA_WITH_SHA256 = "2a8648ce3d040302";
 const COMMON_NAME = "550403";
 const BASIC_CONSTRAINTS = "551d13";
@@ -14,18 +14,18 @@ const EXTENDED_KEY_USAGE = "551d25";
 const SERVER_AUTHENTICATION = "2b06010505070301";
 const SUBJECT_ALTERNATIVE_NAME = "551d11";
 
-/**
- * Makes a certificate for localhost, 127.0.0.1 and ::1, signed by itself, and its private key. Node can
- * read an X.509 certificate, but not make one. The structure is that of RFC 5280, section 4.1.
- */
+
+
+
+
 export function makeCertificate()                                {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const algorithm = sequence(oid(ECDSA_WITH_SHA256));
   const name = sequence(der(0x31, sequence(oid(COMMON_NAME), der(0x0c, Buffer.from("localhost")))));
   const version = der(0xa0, der(0x02, Buffer.of(2)));
-  // The first byte keeps it positive.
+
   const serialNumber = der(0x02, Buffer.of(1), randomBytes(15));
-  // Another machine's clock, such as a container's, may be late.
+
   const validity = sequence(time(Date.now() - DAY_MS), time(Date.now() + 365 * DAY_MS));
   const extensions = sequence(
     extension(BASIC_CONSTRAINTS, sequence()),
@@ -54,19 +54,19 @@ export function makeCertificate()                                {
   };
 }
 
-/** Writes a certificate, without its key, to a new folder. */
+
 export function saveCertificate(cert        )         {
   const file = join(mkdtempSync(join(tmpdir(), "cckm-mock-")), "certificate.pem");
   writeFileSync(file, cert);
   return file;
 }
 
-/** Removes a saved certificate with its folder. */
+
 export function removeCertificate(file        )       {
   rmSync(dirname(file), { recursive: true, force: true });
 }
 
-/** A value in DER: its tag, its length, its content. */
+
 function der(tag        , ...contents          )         {
   const content = Buffer.concat(contents);
   const { length } = content;
@@ -83,7 +83,7 @@ function oid(encoded        )         {
   return der(0x06, Buffer.from(encoded, "hex"));
 }
 
-/** `YYMMDDhhmmssZ` */
+
 function time(milliseconds        )         {
   const text = new Date(milliseconds).toISOString().replace(/\.\d+|[-:T]/g, "");
   return der(0x17, Buffer.from(text.slice(2)));

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/control-types.ts; edit that file. */ /** A request that the mock has received. */
+/* Compiled from scripts/runtime/mock/control-types.ts; edit that file. */ 
 
 
 
@@ -13,7 +13,7 @@
 
 
 
-/** A response that a test chooses in place of the usual one. */
+
 
 
 

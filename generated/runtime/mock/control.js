@@ -7,10 +7,6 @@ import { MOCK_PREFIX } from "./routes.js";
 import { send } from "./send.js";
 
 
-/** The methods of a resource. Each returns the body of its response. */
-
-
-/** Responds to a request for `path`, if it is one for the control of the mock. */
 
 
 
@@ -18,11 +14,15 @@ import { send } from "./send.js";
 
 
 
-/**
- * The control of the mock over HTTP, for tests in any language and for whatever waits for the mock.
- *
- * @param routesOf Returns the routes that are served now.
- */
+
+
+
+
+
+
+
+
+
 export function createControl(
   journal         ,
   overrides           ,
@@ -65,7 +65,7 @@ export function createControl(
   };
 }
 
-/** Sends an error of the mock in the contract's shape. */
+
 export function sendError(response                , error         )       {
   const { status, body, headers } =
     error instanceof HttpError
@@ -83,7 +83,7 @@ function sendJson(
   send(response, { status, headers: { ...headers, "content-type": "application/json" }, body });
 }
 
-/** @throws {HttpError} for a request of another site's page, which must not change what a test gets. */
+
 function checkOrigin({ headers: { origin, host } }                 )       {
   if (origin === undefined || origin.replace(/^https?:\/\//, "") === host) return;
   throw new HttpError(403, "Pages of another origin cannot control the mock.");

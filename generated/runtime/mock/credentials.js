@@ -2,11 +2,11 @@
 
 
 
-/**
- * Credentials that the mock accepts, as options of curl: those of the first alternative.
- *
- * @returns Also the query of the URL, if an API key is part of it.
- */
+
+
+
+
+
 export function credentialsOf(security                = [])                                       {
   const [requirement = []] = security;
   const options           = [];

@@ -2,12 +2,12 @@
 import { credentialsOf } from "./credentials.js";
 
 
-/**
- * A command line that calls an operation.
- *
- * @param url The base URL of the mock.
- * @param tls What curl needs to accept the certificate.
- */
+
+
+
+
+
+
 export function curlOf(
   { operation, method, parameters }       ,
   url        ,

@@ -7,7 +7,7 @@
 export class MockError extends Error {
                     name = "MockError";
 
-           kind                                  ;
+           kind                                              ;
 
   constructor(kind                   , message        ) {
     super(message);

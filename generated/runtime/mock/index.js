@@ -3,16 +3,23 @@
 
 
 
-
-
 import { fileURLToPath } from "node:url";
-import { serializePath } from "../client/path.js";
-import { MockError } from "./errors.js";
-import { createHandler } from "./handler.js";
+import { makeCertificate, removeCertificate, saveCertificate } from "./certificate.js";
+import { createControl, sendError } from "./control.js";
 
-import { loadPrism } from "./prism.js";
-import { createReference } from "./reference.js";
-import { createHardenedServer } from "./server.js";
+import { curlOf } from "./curl.js";
+import { HttpError } from "./errors.js";
+import { createHandler } from "./handler.js";
+import { Journal } from "./journal.js";
+import { listen } from "./listen.js";
+import { createLog, logResponse } from "./log.js";
+import { checkOptions,                  } from "./options.js";
+import { Overrides } from "./overrides.js";
+import { loadPrism,            } from "./prism.js";
+import { createReference,                } from "./reference.js";
+import { parametersOf } from "./routes.js";
+import { createHardenedServer,             } from "./server.js";
+import { takeSnapshot, watchDocument } from "./watch.js";
 
 
 export { MockError } from "./errors.js";
@@ -38,60 +45,106 @@ export { MockError } from "./errors.js";
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 export async function startMock(options              = {})                {
-  const { host = "127.0.0.1", port = 0, onLog } = options;
+  checkOptions(options);
+  const { host = "127.0.0.1", port = 0, basePath = "", https = false } = options;
   const document =
     options.document ?? fileURLToPath(new URL("../../openapi.json", import.meta.url));
-  const prism = await loadPrism(document);
-  const handle = createHandler(prism, options);
-  const reference = createReference(document, prism.routes);
-  const log = (line        , status        ) => onLog?.(`${line} ${status}`, status);
+  const log = createLog(options);
+  const journal = new Journal();
+  const overrides = new Overrides();
 
-  const server = createHardenedServer((request, response, signal) => {
-    const begin = performance.now();
-    const line = `${request.method} ${request.url?.replace(/\?.*/, "")}`;
-    response.on("close", () => {
-      const ms = Math.round(performance.now() - begin);
-      log(`${line}${response.writableFinished ? "" : " (cut off)"} ${ms} ms:`, response.statusCode);
-    });
-    if (!reference.respond(request, response)) handle(request, response, signal);
-  }, log);
-  await listen(server, host, port);
+  const snapshot = options.watch ? await takeSnapshot(document) : undefined;
+  let served = await load(document, options);
+  const control = createControl(journal, overrides, () => served.prism.routes);
+  const pair = https === true ? makeCertificate() : https || undefined;
+  const server = createHardenedServer(
+    (request, response, signal) => {
+      const target = (request.url ?? "/").replace(/^https?:\/\/[^/?#]*/i, "");
+      const [path = ""] = target.split(/[?#]/, 1);
+      logResponse(log, path, request, response);
+      if (served.reference.respond(path, request, response)) return;
+      if (control(path, request, response, signal)) return;
+      if (!`${path}/`.startsWith(`${basePath}/`)) {
+        const reason = `The mock serves the contract under ${basePath}; it has no path ${path}.`;
+        return sendError(response, new HttpError(404, reason));
+      }
+      request.url = target.slice(basePath.length);
+      const method = request.method ?? "GET";
+      const inDocument = path.slice(basePath.length);
+      const route = served.prism.find(method, inDocument);
+      const parameters = route ? parametersOf(route, inDocument) : {};
+      journal.add({ method, path, operationId: route?.operation.iid, parameters }, response);
+      const asksItself = "prefer" in request.headers || /[?&]__/.test(target);
+      const prefer = route && !asksItself ? overrides.take(route, parameters) : undefined;
+      if (prefer !== undefined) request.headers.prefer = prefer;
+      served.handle(request, response, signal);
+    },
+    (what, status) => log(`${what} ${status}`, status),
+    pair,
+  );
+  const listening = await listen(server, host, port);
+  const stopWatching = snapshot && watchDocument(document, snapshot, reload);
+  const certificate = https === true ? saveCertificate(pair .cert) : undefined;
+
 
   const name = host.includes(":") ? `[${host}]` : host;
-  const url = `http://${name}:${(server.address()               ).port}`;
+  const origin = `${https ? "https" : "http"}://${name}:${listening.port}`;
+  const tls = certificate ? [`--cacert '${certificate}'`] : https ? ["-k"] : [];
   return {
-    url,
-    reference: url + reference.path,
-    curl: curlOf(prism.routes[0] , url),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    url: origin + basePath,
+    reference: origin + served.reference.path,
+    curl: curlOf(served.prism.routes[0] , origin + basePath, tls),
+    certificate,
+    requests: () => journal.list(),
+    use: (override) => overrides.add(override, served.prism.routes),
+    reset() {
+      journal.clear();
+      overrides.clear();
+    },
+    ref: () => listening.ref(),
+    async close() {
+      stopWatching?.();
+      if (certificate) removeCertificate(certificate);
+      await listening.close();
+    },
   };
+
+  async function reload()                {
+    try {
+      served = await load(document, options);
+      log(`${document} has changed and is served.`, 200);
+    } catch (error) {
+      const reason = (error         ).message.replace(/\.?$/, ".");
+      log(`${reason} The previous document is still served.`, 500);
+    }
+  }
 }
 
-function listen(server        , host        , port        )                {
-  return new Promise((resolve, reject) => {
-    server.once("error", ({ code, message }                       ) => {
-      const reason =
-        code === "EADDRINUSE"
-          ? `Port ${port} of ${host} is in use; choose another.`
-          : `The mock cannot listen on ${host}, port ${port}: ${message}.`;
-      reject(new MockError("address", reason));
-    });
-    server.listen(port, host, resolve);
-  });
-}
 
-function curlOf({ operation, method, parameters }       , url        )         {
-  const { path, request, security } = operation;
-  const values = parameters.map((name) => {
-    const example = request?.path?.find((parameter) => parameter.name === name)?.examples?.[0];
-    return [name, (example && "value" in example && String(example.value)) || name];
-  });
-  const target = url + serializePath(path, Object.fromEntries(values));
-  const authorization = security?.length ? ` -H 'Authorization: Bearer any-token'` : "";
-  return `curl -X ${method} '${target}'${authorization}`;
+;
+
+
+
+
+
+async function load(document        , options             )                  {
+  const prism = await loadPrism(document);
+  const reference = createReference(document, prism.routes, options.basePath ?? "");
+  return { prism, handle: createHandler(prism, options), reference };
 }

@@ -2,7 +2,6 @@
 
 import { MockError } from "./errors.js";
 
-/** A server that listens. */
 
 
 
@@ -11,13 +10,14 @@ import { MockError } from "./errors.js";
 
 
 
-/**
- * Makes a server listen. It does not keep the process alive.
- *
- * @throws {MockError} of kind `address`.
- */
+
+
+
+
+
+
 export async function listen(server        , host        , port        )                     {
-  // Those that have not sent a request yet are among them.
+
   const sockets = new Set        ();
   server.on("connection", (socket        ) => {
     socket.unref();

@@ -1,7 +1,7 @@
-/* Compiled from scripts/runtime/mock/load-prism.ts; edit that file. */ import { createRequire } from "node:module";
-
+/* Compiled from scripts/runtime/mock/load-prism.ts; edit that file. */ 
 import { MockError } from "./errors.js";
 import { installCommand } from "./install.js";
+import { createRequire } from "./node-module.js";
 import { testedVersions } from "./tested-versions.js";
 import { loadWithoutWords } from "./words.js";
 
@@ -15,13 +15,21 @@ const require = createRequire(import.meta.url);
 
 
 
-export function requirePrism()                   {
-  let path        ;
+export function resolvePrism()         {
   try {
-    path = require.resolve(HTTP);
+    return require.resolve(HTTP);
   } catch {
     throw new MockError("prism", `The mock needs Prism; install it with: ${installPrism()}`);
   }
+}
+
+
+
+
+
+
+export function requirePrism()                   {
+  const path = resolvePrism();
   let prism                  ;
   try {
     prism = loadWithoutWords(path, () => require(path)                    );

@@ -2,10 +2,10 @@
 
 import { MOCK_PREFIX } from "./routes.js";
 
-/** Writes a line. */
 
 
-/** Whatever `onLog` throws or rejects with is ignored, so that it ends nothing. */
+
+
 export function createLog({ onLog }             )      {
   return (line, status) => {
     const call = async () => onLog?.(line, status);
@@ -13,7 +13,7 @@ export function createLog({ onLog }             )      {
   };
 }
 
-/** Logs a response when it has been sent, unless it is a success of the mock's own resources. */
+
 export function logResponse(
   log     ,
   path        ,

@@ -11,15 +11,15 @@ import { parsePreferences } from "./prefer.js";
 
 const EXPECTED = "{ operationId?, id?, parameters?, prefer }";
 
-/** The chosen responses. The latest that matches a request has precedence. */
+
 export class Overrides {
   #overrides             = [];
 
-  /**
-   * Replaces the override for the same operation and parameters.
-   *
-   * @throws {MockError} of kind `options` if it is invalid.
-   */
+
+
+
+
+
   add(value         , routes         )       {
     const override = check(value, routes);
     const { operationId, parameters } = override;
@@ -29,7 +29,7 @@ export class Overrides {
     this.#overrides = [override, ...others];
   }
 
-  /** The value of `Prefer` for a request. One of a list is used up by it. */
+
   take({ operation }       , parameters                        )                     {
     const override = this.#overrides.find(
       (it) =>

@@ -1,10 +1,6 @@
-/* Compiled from scripts/runtime/mock/parser.ts; edit that file. */ import { resolvePrism } from "./install.js";
+/* Compiled from scripts/runtime/mock/parser.ts; edit that file. */ import { resolvePrism } from "./load-prism.js";
 import { createRequire } from "./node-module.js";
 
-/** A parsed document, of any version. */
-
-
-/** The parts of Prism's parser of documents that the mock uses. */
 
 
 
@@ -13,7 +9,11 @@ import { createRequire } from "./node-module.js";
 
 
 
-/** A parser of Prism's own. */
+
+
+
+
+
 export function createParser()         {
   const Parser = createRequire(resolvePrism())(
     "@stoplight/json-schema-ref-parser",

@@ -54,10 +54,12 @@ export async function loadPrism(document        )                 {
       const { method, path, query, headers, body } = call;
       const { code, example, dynamic = false, seed = randomUUID() } = preferences;
       const operation = find(method, path)?.operation;
-      const url = { path, query: valuesOf(query) };
-      const input = { method: method.toLowerCase(), url, headers, body }         ;
 
       const matching = routes.filter((it) => it.pattern.test(path));
+      const route = find(method, path) ?? matching[0];
+      const ownPath = route ? ownPathOf(route, path) : path;
+      const url = { path: ownPath, query: valuesOf(query) };
+      const input = { method: method.toLowerCase(), url, headers, body }         ;
       const candidates = matching.length > 0 ? matching.map((it) => it.operation) : operations;
       const mediaTypes = mediaTypesOf(operation, preferences, headers.accept);
       const mock = {
@@ -138,11 +140,32 @@ for (const level of LEVELS) silentLogger[level] = () => {};
 
 function routeOf(operation           )        {
   const { path, method } = operation;
-  const pattern = path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{.+?\}/g, "([^/]+)");
+  const pattern = escape(path).replace(/\{.+?\}/g, "([^/]+)");
+  const prefixes = prefixesOf(operation).map(escape).join("|");
   return {
     operation,
     method: method.toUpperCase(),
-    pattern: new RegExp(`^${pattern}$`),
+    pattern: new RegExp(`^(?:${prefixes})?${pattern}$`),
     parameters: [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name ),
   };
+}
+
+
+function ownPathOf({ operation, pattern }       , path        )         {
+  const values = pattern.exec(path) .slice(1);
+  return operation.path.replace(/\{.+?\}/g, () => values.shift() );
+}
+
+function escape(text        )         {
+  return text.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+}
+
+
+function prefixesOf({ servers = [] }           )           {
+  return servers
+    .filter(({ url }) => !/^(\w+:)?\/\//.test(url))
+    .map(({ url, variables }) => {
+      const path = url.replace(/\{(.+?)\}/g, (_, name        ) => variables?.[name]?.default ?? "");
+      return path.replace(/^\/?/, "/").replace(/\/+$/, "");
+    });
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/reference-document.ts; edit that file. */ import { createRequire } from "node:module";
+/* Compiled from scripts/runtime/mock/reference-document.ts; edit that file. */ import { createParser } from "./parser.js";
 import { FAULTS } from "./prefer.js";
 
 
@@ -18,9 +18,13 @@ import { FAULTS } from "./prefer.js";
 
 
 
-export async function referenceJson(path        , routes         )                  {
+export async function referenceJson(
+  path        ,
+  routes         ,
+  basePath        ,
+)                  {
   const document = await dereference(path);
-  document.servers = [{ url: "/", description: "This mock" }];
+  document.servers = [{ url: basePath || "/", description: "This mock" }];
   for (const route of routes) {
     const item = document.paths[route.operation.path];
     const operation = item?.[route.operation.method];
@@ -34,13 +38,10 @@ export async function referenceJson(path        , routes         )              
 
 
 async function dereference(path        )                    {
-  const prism = createRequire(import.meta.url).resolve("@stoplight/prism-http");
-  const parser = createRequire(prism)("@stoplight/json-schema-ref-parser")
+  const parser = createParser();
 
-
-   ;
-
-  return parser.dereference(await parser.bundle(path), { dereference: { circular: "ignore" } });
+  const options = { dereference: { circular: "ignore" } };
+  return (await parser.dereference(await parser.bundle(path), options))            ;
 }
 
 function preferParameter({ operation: { responses } }       )         {

@@ -19,6 +19,31 @@ export const PAGE = `<!DOCTYPE html>
 `;
 
 
+export function pageWithoutSwagger(operations          , install        )         {
+  const items = operations.map((it) => `<li><code>${escape(it)}</code></li>`);
+  return `<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Mock</title>
+    <link rel="icon" href="data:,">
+  </head>
+  <body>
+    <h1>The mock is ready</h1>
+    <ul>${items.join("")}</ul>
+    <p>For an interactive reference, install Swagger UI: <code>${escape(install)}</code></p>
+    <p><a href="/__mock/openapi.json">The OpenAPI document</a></p>
+  </body>
+</html>
+`;
+}
+
+function escape(text        )         {
+  return text.replace(/[&<>]/g, (it) => `&#${it.charCodeAt(0)};`);
+}
+
+
 export const STYLE = `.swagger-ui code, .swagger-ui a { overflow-wrap: anywhere; }
 `;
 

@@ -1,15 +1,13 @@
 /* Compiled from scripts/runtime/mock/reference.ts; edit that file. */ import { readFile } from "node:fs/promises";
 
-import { createRequire } from "node:module";
 import { extname } from "node:path";
 import { installCommand } from "./install.js";
-
+import { createRequire } from "./node-module.js";
 import { referenceJson } from "./reference-document.js";
-import { INITIALIZER, PAGE, STYLE } from "./reference-page.js";
+import { INITIALIZER, PAGE, pageWithoutSwagger, STYLE } from "./reference-page.js";
+import { MOCK_PREFIX } from "./routes.js";
 import { testedVersions } from "./tested-versions.js";
 
-
-const PREFIX = "/__mock/";
 
 
 const ASSETS = ["swagger-ui.css", "index.css", "swagger-ui-bundle.js"];
@@ -41,33 +39,43 @@ const LINKED = ["openapi/guide.md", "openapi/EVIDENCE.md"];
 
 
 
-export function createReference(document        , routes         )            {
+
+
+
+
+export function createReference(document        , routes         , basePath        )            {
   const { resolve } = createRequire(import.meta.url);
   const assetOf = (name        ) => resolve(`swagger-ui-dist/${name}`);
-  const path = routes.some((route) => route.operation.path === "/") ? PREFIX : "/";
+  const path = routes.some((route) => route.operation.path === "/") ? MOCK_PREFIX : "/";
   const page = () => {
-
-    assetOf("swagger-ui.css");
-    return PAGE;
+    try {
+      assetOf("swagger-ui.css");
+      return PAGE;
+    } catch {
+      const operations = routes.map(
+        ({ method, operation }) => `${method} ${basePath}${operation.path}`,
+      );
+      return pageWithoutSwagger(operations, installCommand(...testedVersions("swagger-ui-dist")));
+    }
   };
   const files = new Map              ([
     [path, page],
-    [`${PREFIX}initializer.js`, () => INITIALIZER],
-    [`${PREFIX}style.css`, () => STYLE],
-    [`${PREFIX}openapi.json`, () => referenceJson(document, routes)],
+    [`${MOCK_PREFIX}initializer.js`, () => INITIALIZER],
+    [`${MOCK_PREFIX}style.css`, () => STYLE],
+    [`${MOCK_PREFIX}openapi.json`, () => referenceJson(document, routes, basePath)],
     ...LINKED.map((name)                 => [
       `/${name}`,
       () => readFile(new URL(`../../../${name}`, import.meta.url)),
     ]),
-    ...ASSETS.map((name)                 => [PREFIX + name, () => readFile(assetOf(name))]),
+    ...ASSETS.map((name)                 => [MOCK_PREFIX + name, () => readFile(assetOf(name))]),
   ]);
   return {
     path,
-    respond({ method, url = "", headers }, response) {
-      const [target = ""] = url.split("?");
+    respond(target, { method, headers: { accept = "*/*" } }, response) {
       const read = files.get(target);
       if (!read || (method !== "GET" && method !== "HEAD")) return false;
-      if (target === path && !headers.accept?.includes("text/html")) return false;
+
+      if (target === path && !/text\/html|\*\/\*/.test(accept)) return false;
       void send(response, TYPES[extname(target)] ?? "text/html", read);
       return true;
     },
@@ -88,10 +96,9 @@ async function send(response                , type        , read      )         
   try {
     end(200, type, await read());
   } catch (error) {
-    if ((error                         ).code !== "MODULE_NOT_FOUND") {
-      return end(500, "text/plain", `The mock failed: ${String(error)}\n`);
+    if ((error                         ).code === "MODULE_NOT_FOUND") {
+      return end(404, "text/plain", "Swagger UI is not installed.\n");
     }
-    const install = `install it with: ${installCommand(...testedVersions("swagger-ui-dist"))}`;
-    end(404, "text/plain", `The interactive reference needs Swagger UI; ${install}\n`);
+    end(500, "text/plain", `The mock failed: ${String(error)}\n`);
   }
 }

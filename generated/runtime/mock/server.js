@@ -5,8 +5,9 @@
 
 
 } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 
-import { HttpError } from "./errors.js";
+import { HttpError, MockError } from "./errors.js";
 
 
 const REQUEST_TIMEOUT_MS = 800;
@@ -40,16 +41,15 @@ const TIMEOUT = "ERR_HTTP_REQUEST_TIMEOUT";
 
 
 
+
+
 export function createHardenedServer(
   handle        ,
   report                                        ,
+  pair                                ,
 )         {
   const exchanges = new WeakMap                  ();
-  const server = createServer({
-    requireHostHeader: false,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    connectionsCheckingInterval: CHECK_EVERY_MS,
-  });
+  const server = newServer(pair);
   const onRequest = (request                 , response                ) => {
     const controller = new AbortController();
     exchanges.set(request.socket, { request, response, controller });
@@ -65,6 +65,8 @@ export function createHardenedServer(
     refuse(socket, new HttpError(405, "The mock is not a proxy.")),
   );
   server.on("clientError", (error                       , socket        ) => {
+
+    if (error.code?.startsWith("ERR_SSL_")) return void socket.destroy();
     if (error.code !== TIMEOUT) return fail(socket, error);
     const exchange = exchanges.get(socket);
     const wasComplete = exchange?.request.complete;
@@ -105,6 +107,21 @@ export function createHardenedServer(
     );
     socket.resume();
     setTimeout(() => socket.destroy(), DRAIN_MS).unref();
+  }
+}
+
+function newServer(pair                                           )         {
+  const options = {
+    requireHostHeader: false,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionsCheckingInterval: CHECK_EVERY_MS,
+  };
+  if (!pair) return createServer(options);
+  try {
+    return createSecureServer({ ...options, ...pair });
+  } catch (error) {
+    const { message } = error         ;
+    throw new MockError("options", `The certificate or its key cannot be used: ${message}.`);
   }
 }
 

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/tested-versions.ts; edit that file. */ import { createRequire } from "node:module";
+/* Compiled from scripts/runtime/mock/tested-versions.ts; edit that file. */ import { createRequire } from "./node-module.js";
 
 
 export function testedVersions(...names          )           {

@@ -1,10 +1,10 @@
 /* Compiled from scripts/runtime/mock/watch.ts; edit that file. */ import { statSync } from "node:fs";
 import { createParser } from "./parser.js";
 
-/** How often the files are looked at. This finds changes in a container's mounted folder too. */
+
 const INTERVAL_MS = 300;
 
-/** The files of a document, those that it refers to included, and when they last changed. */
+
 
 
 
@@ -12,7 +12,7 @@ const INTERVAL_MS = 300;
 
 export async function takeSnapshot(document        )                    {
   const parser = createParser();
-  // Of a broken document, these are the files up to the one that is broken or missing.
+
   const broken = await parser.resolve(document).then(
     () => [],
     ({ source }                     ) => (source === undefined ? [] : [source]),
@@ -21,11 +21,11 @@ export async function takeSnapshot(document        )                    {
   return { files, state: stateOf(files) };
 }
 
-/**
- * Calls `changed` when a file of the document is no longer as in the snapshot, and again after each change.
- *
- * @returns a function that stops it.
- */
+
+
+
+
+
 export function watchDocument(
   document        ,
   snapshot          ,

@@ -42,7 +42,7 @@ export async function sendStep(
       return exchange.received;
     },
   };
-  // The workflow says which credential a request has.
+
   const { authenticate: _, ...byToken } = operation.definition;
   const definition = step.isAuthenticated ? byToken : { ...byToken, authenticate: null };
   try {
