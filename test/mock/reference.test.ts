@@ -224,9 +224,10 @@ test("a Prism that cannot be loaded is not called missing", async () => {
   writeFileSync(
     main,
     `import { startMock } from "./generated/runtime/mock/index.js";
-    await startMock({ watch: true }).catch(({ kind, message }) => console.log(kind, message));`,
+    const options = { watch: process.argv[2] === "watch" };
+    await startMock(options).catch(({ kind, message }) => console.log(kind, message));`,
   );
-  const missing = await runNode([main], folder);
+  const missing = await runNode([main, "watch"], folder);
   const install = `npm install --save-dev ${pinned("@stoplight/prism-core")} ${pinned("@stoplight/prism-http")}`;
   assert.equal(
     missing.stdout,

@@ -15,12 +15,14 @@ const require = createRequire(import.meta.url);
 
 
 
-export function resolvePrism()         {
-  try {
-    return require.resolve(HTTP);
-  } catch {
-    throw new MockError("prism", `The mock needs Prism; install it with: ${installPrism()}`);
-  }
+export function requirePrism()                   {
+  const prism = requirePart((path) =>
+    loadWithoutWords(path, () => require(path)                    ),
+  );
+  if (typeof prism.getHttpOperationsFromSpec === "function") return prism;
+  const { version } = require(`${HTTP}/package.json`)                       ;
+  const problem = `The mock does not work with ${HTTP} ${version}`;
+  throw new MockError("prism", `${problem}; install another with: ${installPrism()}`);
 }
 
 
@@ -28,21 +30,22 @@ export function resolvePrism()         {
 
 
 
-export function requirePrism()                   {
-  const path = resolvePrism();
-  let prism                  ;
+
+export function requirePart      (load                        )       {
+  let path        ;
   try {
-    prism = loadWithoutWords(path, () => require(path)                    );
+    path = require.resolve(HTTP);
+  } catch {
+    throw new MockError("prism", `The mock needs Prism; install it with: ${installPrism()}`);
+  }
+  try {
+    return load(path);
   } catch (error) {
     const [reason] = String(error).split("\n");
     const undeclared = (error                        ).pnpCode === "UNDECLARED_DEPENDENCY";
     const advice = undeclared ? EXTENSIONS : `Install the tested version with: ${installPrism()}`;
     throw new MockError("prism", `Prism cannot be loaded from ${path}: ${reason}\n${advice}`);
   }
-  if (typeof prism.getHttpOperationsFromSpec === "function") return prism;
-  const { version } = require(`${HTTP}/package.json`)                       ;
-  const problem = `The mock does not work with ${HTTP} ${version}`;
-  throw new MockError("prism", `${problem}; install another with: ${installPrism()}`);
 }
 
 

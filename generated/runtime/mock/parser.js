@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/parser.ts; edit that file. */ import { resolvePrism } from "./load-prism.js";
+/* Compiled from scripts/runtime/mock/parser.ts; edit that file. */ import { requirePart } from "./load-prism.js";
 import { createRequire } from "./node-module.js";
 
 
@@ -15,8 +15,8 @@ import { createRequire } from "./node-module.js";
 
 
 export function createParser()         {
-  const Parser = createRequire(resolvePrism())(
-    "@stoplight/json-schema-ref-parser",
-  )                    ;
+  const Parser = requirePart(
+    (path) => createRequire(path)("@stoplight/json-schema-ref-parser")                    ,
+  );
   return new Parser();
 }

@@ -1,4 +1,5 @@
 /* Compiled from scripts/runtime/mock/send.ts; edit that file. */ 
+import { TLSSocket } from "node:tls";
 
 
 
@@ -8,7 +9,10 @@ const RETRY_AFTER = "1";
 export function send(response                , content              )       {
   const { status, headers, fault } = content;
   if (fault === "reset") {
-    response.socket?.resetAndDestroy();
+    const { socket } = response;
+
+    if (socket instanceof TLSSocket) socket.destroy();
+    else socket?.resetAndDestroy();
     return;
   }
   const text = serialize(content);

@@ -11,38 +11,41 @@ const HTTP = "@stoplight/prism-http";
 const require = createRequire(import.meta.url);
 
 /**
- * The file of Prism, which is an optional peer.
- *
- * @throws {MockError} of kind `prism` if it is not installed.
- */
-export function resolvePrism(): string {
-  try {
-    return require.resolve(HTTP);
-  } catch {
-    throw new MockError("prism", `The mock needs Prism; install it with: ${installPrism()}`);
-  }
-}
-
-/**
  * Loads Prism by `require`, since it is an optional peer.
  *
  * @throws {MockError} of kind `prism`, which says how to install the version that is tested.
  */
 export function requirePrism(): typeof PrismHttp {
-  const path = resolvePrism();
-  let prism: typeof PrismHttp;
+  const prism = requirePart((path) =>
+    loadWithoutWords(path, () => require(path) as typeof PrismHttp),
+  );
+  if (typeof prism.getHttpOperationsFromSpec === "function") return prism;
+  const { version } = require(`${HTTP}/package.json`) as { version: string };
+  const problem = `The mock does not work with ${HTTP} ${version}`;
+  throw new MockError("prism", `${problem}; install another with: ${installPrism()}`);
+}
+
+/**
+ * Loads a part of Prism.
+ *
+ * @param load Loads it, with the path of Prism's module.
+ * @throws {MockError} of kind `prism`.
+ */
+export function requirePart<Part>(load: (path: string) => Part): Part {
+  let path: string;
   try {
-    prism = loadWithoutWords(path, () => require(path) as typeof PrismHttp);
+    path = require.resolve(HTTP);
+  } catch {
+    throw new MockError("prism", `The mock needs Prism; install it with: ${installPrism()}`);
+  }
+  try {
+    return load(path);
   } catch (error) {
     const [reason] = String(error).split("\n");
     const undeclared = (error as { pnpCode?: string }).pnpCode === "UNDECLARED_DEPENDENCY";
     const advice = undeclared ? EXTENSIONS : `Install the tested version with: ${installPrism()}`;
     throw new MockError("prism", `Prism cannot be loaded from ${path}: ${reason}\n${advice}`);
   }
-  if (typeof prism.getHttpOperationsFromSpec === "function") return prism;
-  const { version } = require(`${HTTP}/package.json`) as { version: string };
-  const problem = `The mock does not work with ${HTTP} ${version}`;
-  throw new MockError("prism", `${problem}; install another with: ${installPrism()}`);
 }
 
 /** Plug'n'Play of Yarn lets a package load only what it declares. */

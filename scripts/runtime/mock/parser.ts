@@ -1,4 +1,4 @@
-import { resolvePrism } from "./load-prism.js";
+import { requirePart } from "./load-prism.js";
 import { createRequire } from "./node-module.js";
 
 /** A parsed document, of any version. */
@@ -15,8 +15,8 @@ export interface Parser {
 
 /** A parser of Prism's own. */
 export function createParser(): Parser {
-  const Parser = createRequire(resolvePrism())(
-    "@stoplight/json-schema-ref-parser",
-  ) as new () => Parser;
+  const Parser = requirePart(
+    (path) => createRequire(path)("@stoplight/json-schema-ref-parser") as new () => Parser,
+  );
   return new Parser();
 }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { TLSSocket } from "node:tls";
 import type { MockResponse } from "./types.js";
 
 /** Seconds, for clients that honour it. It is not known whether an appliance sends this header. */
@@ -8,7 +9,10 @@ const RETRY_AFTER = "1";
 export function send(response: ServerResponse, content: MockResponse): void {
   const { status, headers, fault } = content;
   if (fault === "reset") {
-    response.socket?.resetAndDestroy();
+    const { socket } = response;
+    // Node can reset a plain connection alone.
+    if (socket instanceof TLSSocket) socket.destroy();
+    else socket?.resetAndDestroy();
     return;
   }
   const text = serialize(content);
