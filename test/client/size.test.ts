@@ -10,7 +10,7 @@ import { operations } from "../support/document.js";
  * The gzipped bytes of an application with one call. Up to 2 % more is allowed, so that a corrected word or a
  * new property does not change them.
  */
-const REACHED = { named: 7694, createClient: 11520 };
+const REACHED = { named: 8008, createClient: 11821 };
 const MARGIN = 1.02;
 
 /** Words that occur only in one part of the package, and so only in bundles that contain the part. */
