@@ -47,7 +47,7 @@ const OPTIONS = {
   },
   watch: {
     type: flag,
-    description: "Serve the document anew when one of its files changes",
+    description: "Serve the document again when one of its files changes",
   },
   dynamic: {
     type: flag,

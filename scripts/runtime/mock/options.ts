@@ -32,7 +32,7 @@ export interface MockOptions {
   /** The status of these failures. Default 503. */
   failWith?: number | undefined;
   /**
-   * Whether to serve the document anew when one of its files changes. If it then cannot be served, the
+   * Whether to serve the document again when one of its files changes. If it then cannot be served, the
    * previous one stays. Default false.
    */
   watch?: boolean | undefined;
