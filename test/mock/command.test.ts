@@ -65,6 +65,6 @@ test("a document by URL is served under a base path, by the curl that is printed
   after(() => program.stop());
   assert.match(url, /^http:\/\/127\.0\.0\.1:\d+\/gateway$/);
   assert.equal((await callMock(url)).status, 200);
-  const [, target] = await program.printed(/curl -X POST '(\S+)'/);
+  const [, target] = await program.printed(/curl -X [A-Z]+ '(\S+)'/);
   assert.ok(target!.startsWith(`${url}/api/`) && target!.includes(exampleId), target);
 });

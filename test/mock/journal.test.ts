@@ -7,7 +7,7 @@ import {
   type ResponseOverride,
   startMock,
 } from "cckm-aws-keys-contract/mock";
-import { exampleId, operation, pathOf } from "../support/document.js";
+import { exampleId, operation, operations, pathOf } from "../support/document.js";
 import { callMock } from "../support/mock.js";
 
 const lines: string[] = [];
@@ -160,7 +160,7 @@ for (const [override, message] of [
   ],
   [
     { operationId: "other", prefer: "code=404" },
-    `operationId must be one of ${operation.operationId}; got "other".`,
+    `operationId must be one of ${operations.map((it) => it.operationId).join(", ")}; got "other".`,
   ],
   [{ parameters: "a", prefer: "code=404" }, 'parameters must be an object, such as { "id": "a" }.'],
   [
