@@ -175,7 +175,10 @@ function locate(path        )         {
 
 function warnOfNpm()       {
   const { env } = process;
-  const kept = Object.keys(OPTIONS).filter((it) => env[`npm_config_${it.replaceAll("-", "_")}`]);
+
+  const kept = Object.keys(OPTIONS).filter(
+    (it) => !["cert", "key"].includes(it) && env[`npm_config_${it.replaceAll("-", "_")}`],
+  );
   if (env.npm_lifecycle_event !== "start" || kept.length === 0) return;
   const names = kept.map((it) => `--${it}`).join(", ");
   console.error(

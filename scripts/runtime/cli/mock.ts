@@ -175,7 +175,10 @@ function locate(path: string): string {
 /** Without `--`, npm keeps the options of `npm start` for itself. */
 function warnOfNpm(): void {
   const { env } = process;
-  const kept = Object.keys(OPTIONS).filter((it) => env[`npm_config_${it.replaceAll("-", "_")}`]);
+  // npm has options of its own that are called cert and key.
+  const kept = Object.keys(OPTIONS).filter(
+    (it) => !["cert", "key"].includes(it) && env[`npm_config_${it.replaceAll("-", "_")}`],
+  );
   if (env.npm_lifecycle_event !== "start" || kept.length === 0) return;
   const names = kept.map((it) => `--${it}`).join(", ");
   console.error(
