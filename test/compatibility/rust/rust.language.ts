@@ -15,7 +15,7 @@ const target = scratchFolder();
 testLanguage({
   tool: "progenitor (Rust)",
   version: version!,
-  note: "client; takes 3.0 only, and needs [two changes](test/compatibility/rust/build.rs)",
+  note: "client; takes 3.0 only, and needs two changes: `test/compatibility/rust/build.rs`",
   fails: { "3.1": /invalid type: sequence, expected a string/ },
   reads: true,
   async build({ file }) {
