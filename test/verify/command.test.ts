@@ -201,6 +201,11 @@ for (const [what, options, reason] of [
     "--server is not a valid URL; use one like https://ciphertrust.example.",
   ],
   [
+    "a password in a URL without --server",
+    ["https://user:hunter2@ciphertrust.example"],
+    "Unexpected argument 'https://[redacted]@ciphertrust.example'.",
+  ],
+  [
     "a header without a value",
     optionsFor(server, "--header", "hunter2"),
     "--header must be name=value.",
