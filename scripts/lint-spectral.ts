@@ -4,7 +4,7 @@ import spectral, { type RulesetDefinition } from "@stoplight/spectral-core";
 import owasp from "@stoplight/spectral-owasp-ruleset";
 import { oas } from "@stoplight/spectral-rulesets";
 import { parse } from "yaml";
-import { toPointer } from "./build/pointer.js";
+import { toPointer } from "./runtime/client/pointer.js";
 import { root, sourceDocument } from "./build/project.js";
 import { bundleDocument } from "./build/redocly.js";
 import { parseArguments } from "./runtime/cli/arguments.js";

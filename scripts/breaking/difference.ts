@@ -1,4 +1,4 @@
-import { unescapeName } from "../build/pointer.js";
+import { unescapeName } from "../runtime/client/pointer.js";
 import { type Node } from "./nodes.js";
 import type { Pair } from "./pair.js";
 import type { Direction } from "./schemas.js";

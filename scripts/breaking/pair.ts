@@ -1,4 +1,4 @@
-import { escapeName, unescapeName } from "../build/pointer.js";
+import { escapeName, unescapeName } from "../runtime/client/pointer.js";
 import { type Document, mapValues } from "../generate/document.js";
 import { type Node, textOf } from "./nodes.js";
 import { normalizeDocument } from "./normalize.js";

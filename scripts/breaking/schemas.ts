@@ -1,4 +1,4 @@
-import { escapeName } from "../build/pointer.js";
+import { escapeName } from "../runtime/client/pointer.js";
 import { type Document, mapValues } from "../generate/document.js";
 import { ANNOTATION, filterEntries, follow, type Node, textOf } from "./nodes.js";
 import { addNull, combine, simplify } from "./simplify.js";

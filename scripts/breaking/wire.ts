@@ -1,4 +1,4 @@
-import { unescapeName } from "../build/pointer.js";
+import { unescapeName } from "../runtime/client/pointer.js";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { unescapeName } from "../build/pointer.js";
+import { unescapeName } from "../runtime/client/pointer.js";
 
 /** The parts of an OpenAPI document that the generators read. */
 export interface Document {

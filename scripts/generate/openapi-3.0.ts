@@ -1,4 +1,4 @@
-import { toPointer } from "../build/pointer.js";
+import { toPointer } from "../runtime/client/pointer.js";
 import { Failure } from "../runtime/cli/failure.js";
 import { type Document, mapValues } from "./document.js";
 import { SchemaConverter } from "./schemas-3.0.js";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { namesOf, toPointer } from "../build/pointer.js";
+import { namesOf, toPointer } from "../runtime/client/pointer.js";
 import { root } from "../build/project.js";
 import { Failure } from "../runtime/cli/failure.js";
 import type { Document, Schema } from "./document.js";

@@ -1,4 +1,4 @@
-import { toPointer } from "../build/pointer.js";
+import { toPointer } from "../runtime/client/pointer.js";
 import { Failure } from "../runtime/cli/failure.js";
 import { type Document, followReference, mapValues } from "./document.js";
 import { DROPPED_SIBLINGS, hasOnly, isNull, NULL, nullable, typesOf } from "./nullable.js";

@@ -1,4 +1,4 @@
-import { toPointer, unescapeName } from "../build/pointer.js";
+import { toPointer, unescapeName } from "../runtime/client/pointer.js";
 import { Failure } from "../runtime/cli/failure.js";
 import type { Document, Schema } from "./document.js";
 import { placeOf } from "./references.js";

@@ -1,5 +1,5 @@
 import { parse, stringify } from "yaml";
-import { toPointer } from "../build/pointer.js";
+import { toPointer } from "../runtime/client/pointer.js";
 import { Failure } from "../runtime/cli/failure.js";
 import { type Document, mapValues } from "./document.js";
 import { fromOpenapi30 } from "./from-openapi-3.0.js";

@@ -1,4 +1,4 @@
-import { toPointer } from "../build/pointer.js";
+import { toPointer } from "../runtime/client/pointer.js";
 import { CheckWriter } from "./check-writer.js";
 import type { Document, ResponseBody, Schema } from "./document.js";
 import { docComment, type Module, typesImport } from "./module.js";

@@ -1,10 +1,12 @@
-/* Compiled from scripts/runtime/mock/absent.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/absent.ts; edit that file. */ import { namesOf } from "../client/pointer.js";
+
+
 export const ABSENT = "x-mock-absent";
 
 
 export function removeAt(body         , pointers                   )       {
   for (const pointer of pointers) {
-    const names = pointer.split("/").slice(1);
+    const names = namesOf(pointer);
     const last = names.pop();
     const parent = names.reduce     ((value, name) => value?.[name], body);
     if (last !== undefined && parent) delete parent[last];

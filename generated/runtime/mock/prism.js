@@ -53,10 +53,11 @@ export async function loadPrism(document        )                 {
     async respond(call, preferences) {
       const { method, path, query, headers, body } = call;
       const { code, example, dynamic = false, seed = randomUUID() } = preferences;
-      const operation = find(method, path)?.operation;
+      const own = find(method, path);
+      const operation = own?.operation;
 
       const matching = routes.filter((it) => it.pattern.test(path));
-      const route = find(method, path) ?? matching[0];
+      const route = own ?? matching[0];
       const ownPath = route ? ownPathOf(route, path) : path;
       const url = { path: ownPath, query: valuesOf(query) };
       const input = { method: method.toLowerCase(), url, headers, body }         ;

@@ -1,4 +1,5 @@
-/* Compiled from scripts/runtime/verify/body.ts; edit that file. */ import { isUtf8 } from "node:buffer";
+/* Compiled from scripts/runtime/verify/body.ts; edit that file. */ import { escapeName } from "../client/pointer.js";
+import { isUtf8 } from "node:buffer";
 
 
 import { findDuplicate } from "./duplicates.js";
@@ -42,7 +43,7 @@ export function checkBody(
   bytes              ,
 )          {
   const { mediaType = "none", body } = received;
-  const path = definition.path.replaceAll("~", "~0").replaceAll("/", "~1");
+  const path = escapeName(definition.path);
   const contract = `#/paths/${path}/${definition.method.toLowerCase()}/responses/${declared}`;
   const validators = responses[declared] ;
   const mediaTypes = Object.keys(validators);

@@ -1,4 +1,5 @@
-/* Compiled from scripts/runtime/verify/criteria.ts; edit that file. */ 
+/* Compiled from scripts/runtime/verify/criteria.ts; edit that file. */ import { namesOf } from "../client/pointer.js";
+
 
 
 
@@ -34,8 +35,7 @@ function holds(found         , { operator, value }            )          {
 
 export function valueAt(body         , pointer        )          {
   let value = body;
-  for (const token of pointer.split("/").slice(1)) {
-    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of namesOf(pointer)) {
     const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, key);
     value = isThere ? (value                           )[key] : undefined;
   }

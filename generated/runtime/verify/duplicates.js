@@ -1,4 +1,6 @@
-/* Compiled from scripts/runtime/verify/duplicates.ts; edit that file. */ 
+/* Compiled from scripts/runtime/verify/duplicates.ts; edit that file. */ import { escapeName } from "../client/pointer.js";
+
+
 
 
 
@@ -36,6 +38,6 @@ export function findDuplicate(json        )                     {
 }
 
 function pointerTo(open        )         {
-  const keys = open.map(({ key }) => String(key).replaceAll("~", "~0").replaceAll("/", "~1"));
+  const keys = open.map(({ key }) => escapeName(key));
   return keys.map((key) => `/${key}`).join("");
 }

@@ -1,3 +1,4 @@
+import { escapeName } from "../client/pointer.js";
 import { isUtf8 } from "node:buffer";
 import type { ReceivedResponse, Validate } from "../client/response.js";
 import type { ContractOperation } from "./contract.js";
@@ -42,7 +43,7 @@ export function checkBody(
   bytes: Uint8Array[],
 ): Check[] {
   const { mediaType = "none", body } = received;
-  const path = definition.path.replaceAll("~", "~0").replaceAll("/", "~1");
+  const path = escapeName(definition.path);
   const contract = `#/paths/${path}/${definition.method.toLowerCase()}/responses/${declared}`;
   const validators = responses[declared]!;
   const mediaTypes = Object.keys(validators);

@@ -1,3 +1,4 @@
+import { namesOf } from "../client/pointer.js";
 import type { Comparison, Criterion } from "./contract.js";
 import type { Check } from "./report.js";
 
@@ -34,8 +35,7 @@ function holds(found: unknown, { operator, value }: Comparison): boolean {
 /** The value at a JSON Pointer; undefined if there is none. */
 export function valueAt(body: unknown, pointer: string): unknown {
   let value = body;
-  for (const token of pointer.split("/").slice(1)) {
-    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of namesOf(pointer)) {
     const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, key);
     value = isThere ? (value as Record<string, unknown>)[key] : undefined;
   }

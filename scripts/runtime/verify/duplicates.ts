@@ -1,3 +1,5 @@
+import { escapeName } from "../client/pointer.js";
+
 /** An open object or array of a JSON text. */
 interface Open {
   /** The names that an object has so far; undefined for an array. */
@@ -36,6 +38,6 @@ export function findDuplicate(json: string): string | undefined {
 }
 
 function pointerTo(open: Open[]): string {
-  const keys = open.map(({ key }) => String(key).replaceAll("~", "~0").replaceAll("/", "~1"));
+  const keys = open.map(({ key }) => escapeName(key));
   return keys.map((key) => `/${key}`).join("");
 }
