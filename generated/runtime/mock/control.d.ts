@@ -10,5 +10,3 @@ export type Control = (path: string, request: IncomingMessage, response: ServerR
  * @param routesOf Returns the routes that are served now.
  */
 export declare function createControl(journal: Journal, overrides: Overrides, routesOf: () => Route[]): Control;
-/** Sends an error of the mock in the contract's shape. */
-export declare function sendError(response: ServerResponse, error: unknown): void;

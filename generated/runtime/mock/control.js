@@ -1,10 +1,10 @@
 /* Compiled from scripts/runtime/mock/control.ts; edit that file. */ 
 import { readBody } from "./body.js";
-import { HttpError, MockError } from "./errors.js";
+import { HttpError } from "./errors.js";
 
 
 import { MOCK_PREFIX } from "./routes.js";
-import { send } from "./send.js";
+import { errorResponse, send } from "./send.js";
 
 
 
@@ -57,30 +57,16 @@ export function createControl(
         const body = method === "PUT" ? await readJson(request, signal) : undefined;
         const result = resource[method] (body);
         if (result === undefined) return void response.writeHead(204).end();
-        sendJson(response, 200, result);
+        send(response, {
+          status: 200,
+          headers: { "content-type": "application/json" },
+          body: result,
+        });
       } catch (error) {
-        sendError(response, error);
+        send(response, errorResponse(error));
       }
     }
   };
-}
-
-
-export function sendError(response                , error         )       {
-  const { status, body, headers } =
-    error instanceof HttpError
-      ? error
-      : new HttpError(error instanceof MockError ? 400 : 500, (error         ).message);
-  sendJson(response, status, body, headers);
-}
-
-function sendJson(
-  response                ,
-  status        ,
-  body         ,
-  headers                         = {},
-)       {
-  send(response, { status, headers: { ...headers, "content-type": "application/json" }, body });
 }
 
 

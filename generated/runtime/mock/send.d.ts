@@ -2,3 +2,5 @@
 import type { MockResponse } from "./types.js";
 /** Sends a response, with a fault or without. */
 export declare function send(response: ServerResponse, content: MockResponse): void;
+/** The response for an error, in the contract's shape. A {@link MockError} is that of an invalid request. */
+export declare function errorResponse(error: unknown): MockResponse;

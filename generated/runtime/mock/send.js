@@ -1,5 +1,6 @@
 /* Compiled from scripts/runtime/mock/send.ts; edit that file. */ 
 import { TLSSocket } from "node:tls";
+import { HttpError, MockError } from "./errors.js";
 
 
 
@@ -32,4 +33,15 @@ function serialize({ headers, body }              )         {
     ([name, value]) => /^content-type$/i.test(name) && value.includes("json"),
   );
   return typeof body === "string" && !isJson ? body : JSON.stringify(body);
+}
+
+
+export function errorResponse(error         )               {
+  const { status, headers, body } =
+    error instanceof HttpError
+      ? error
+      : error instanceof MockError
+        ? new HttpError(400, error.message)
+        : new HttpError(500, `The mock failed: ${String(error)}`);
+  return { status, headers: { ...headers, "content-type": "application/json" }, body };
 }

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readBody } from "./body.js";
-import { HttpError, MockError } from "./errors.js";
+import { HttpError } from "./errors.js";
 import type { Journal } from "./journal.js";
 import type { Overrides } from "./overrides.js";
 import { MOCK_PREFIX } from "./routes.js";
-import { send } from "./send.js";
+import { errorResponse, send } from "./send.js";
 import type { Route } from "./types.js";
 
 /** The methods of a resource. Each returns the body of its response. */
@@ -57,30 +57,16 @@ export function createControl(
         const body = method === "PUT" ? await readJson(request, signal) : undefined;
         const result = resource[method]!(body);
         if (result === undefined) return void response.writeHead(204).end();
-        sendJson(response, 200, result);
+        send(response, {
+          status: 200,
+          headers: { "content-type": "application/json" },
+          body: result,
+        });
       } catch (error) {
-        sendError(response, error);
+        send(response, errorResponse(error));
       }
     }
   };
-}
-
-/** Sends an error of the mock in the contract's shape. */
-export function sendError(response: ServerResponse, error: unknown): void {
-  const { status, body, headers } =
-    error instanceof HttpError
-      ? error
-      : new HttpError(error instanceof MockError ? 400 : 500, (error as Error).message);
-  sendJson(response, status, body, headers);
-}
-
-function sendJson(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Record<string, string> = {},
-): void {
-  send(response, { status, headers: { ...headers, "content-type": "application/json" }, body });
 }
 
 /** @throws {HttpError} for a request of another site's page, which must not change what a test gets. */

@@ -9,7 +9,7 @@ import { parsePreferences, type Preferences } from "./prefer.js";
 import type { Prism } from "./prism.js";
 import { reflect } from "./reflect.js";
 import { parametersOf } from "./routes.js";
-import { send } from "./send.js";
+import { errorResponse, send } from "./send.js";
 import { SERVER_NAME } from "./server-name.js";
 import type { Handle } from "./server.js";
 import type { MockResponse, PrismRequest, Route } from "./types.js";
@@ -164,12 +164,6 @@ function propertyExamplesOf({ operation }: Route): Record<string, unknown> {
     return example === undefined ? [] : [[name, example]];
   });
   return Object.fromEntries(examples);
-}
-
-function errorResponse(error: unknown): MockResponse {
-  const { status, headers, body } =
-    error instanceof HttpError ? error : new HttpError(500, `The mock failed: ${String(error)}`);
-  return { status, headers: { ...headers, "content-type": "application/json" }, body };
 }
 
 /** Waits, or until the client closes the connection. */

@@ -5,7 +5,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { makeCertificate, removeCertificate, saveCertificate } from "./certificate.js";
-import { createControl, sendError } from "./control.js";
+import { createControl } from "./control.js";
 import type { RecordedRequest, ResponseOverride } from "./control-types.js";
 import { curlOf } from "./curl.js";
 import { HttpError } from "./errors.js";
@@ -18,6 +18,7 @@ import { Overrides } from "./overrides.js";
 import { loadPrism, type Prism } from "./prism.js";
 import { createReference, type Reference } from "./reference.js";
 import { parametersOf } from "./routes.js";
+import { errorResponse, send } from "./send.js";
 import { createHardenedServer, type Handle } from "./server.js";
 import { takeSnapshot, watchDocument } from "./watch.js";
 
@@ -82,7 +83,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       if (control(path, request, response, signal)) return;
       if (!`${path}/`.startsWith(`${basePath}/`)) {
         const reason = `The mock serves the contract under ${basePath}; it has no path ${path}.`;
-        return sendError(response, new HttpError(404, reason));
+        return send(response, errorResponse(new HttpError(404, reason)));
       }
       request.url = target.slice(basePath.length);
       const method = request.method ?? "GET";

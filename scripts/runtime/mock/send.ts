@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { TLSSocket } from "node:tls";
+import { HttpError, MockError } from "./errors.js";
 import type { MockResponse } from "./types.js";
 
 /** Seconds, for clients that honour it. It is not known whether an appliance sends this header. */
@@ -32,4 +33,15 @@ function serialize({ headers, body }: MockResponse): string {
     ([name, value]) => /^content-type$/i.test(name) && value.includes("json"),
   );
   return typeof body === "string" && !isJson ? body : JSON.stringify(body);
+}
+
+/** The response for an error, in the contract's shape. A {@link MockError} is that of an invalid request. */
+export function errorResponse(error: unknown): MockResponse {
+  const { status, headers, body } =
+    error instanceof HttpError
+      ? error
+      : error instanceof MockError
+        ? new HttpError(400, error.message)
+        : new HttpError(500, `The mock failed: ${String(error)}`);
+  return { status, headers: { ...headers, "content-type": "application/json" }, body };
 }
