@@ -1,5 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { Violation } from "./runtime/client/checks.js";
+import type { Violation } from "./runtime/client/violation.js";
 import type * as types from "./types.js";
 
 /** Whether a value is valid against the contract's schema `AwsKey`. Unknown properties and open enum values are valid. */

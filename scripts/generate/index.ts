@@ -9,7 +9,7 @@ import { generateDefinitions } from "./definitions.js";
 import { withDirections } from "./directions.js";
 import { generateEntry, generateProgram } from "./entry.js";
 import { generateExamples } from "./examples.js";
-import type { Module } from "./module.js";
+import { type Module, withTabs } from "./module.js";
 import { generateMsw } from "./msw.js";
 import { refuseDuplicates, withTypeNames } from "./names.js";
 import { toOpenapi30 } from "./openapi-3.0.js";
@@ -93,7 +93,7 @@ export async function generateContract(
     ]),
     ...Object.entries(modules).flatMap(([name, { js, dts }]): [string, string][] => [
       [`${name}.js`, `// ${BANNER}\n${js}`],
-      [`${name}.d.ts`, `// ${BANNER}\n${dts}`],
+      [`${name}.d.ts`, withTabs(`// ${BANNER}\n${dts}`)],
     ]),
     ["bin.js", generateProgram(BANNER, operations)],
   ]);

@@ -25,3 +25,8 @@ export function importOf(names: Iterable<string>, from: string, keyword = "impor
   const unique = [...new Set(names)].sort();
   return unique.length === 0 ? "" : `${keyword} { ${unique.join(", ")} } from "${from}";\n`;
 }
+
+/** With tabs in place of four spaces, since each consumer installs the declarations. */
+export function withTabs(declarations: string): string {
+  return declarations.replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4));
+}

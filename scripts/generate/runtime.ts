@@ -5,10 +5,11 @@ import type { Node } from "typescript";
 import { root } from "../build/project.js";
 import { ts } from "../build/typescript.js";
 import { Failure } from "../runtime/cli/failure.js";
+import { withTabs } from "./module.js";
 
 /**
- * Compiles `scripts/runtime/`: in JavaScript the types and comments are blanked in place, so that each line
- * keeps its number and its text. `npm test` checks the types.
+ * Compiles `scripts/runtime/`: in JavaScript the types and comments are removed in place, so that each line
+ * keeps its number and its code. `npm test` checks the types.
  *
  * @param project The folder of the project, or of a copy.
  * @returns `.js` and `.d.ts` files by their path in `generated/`.
@@ -25,7 +26,7 @@ export function compileRuntime(project: string = root): Map<string, string> {
     const text = readFileSync(resolve(folder, path), "utf8");
     const target = `runtime/${path.slice(0, -".ts".length)}`;
     output.set(`${target}.js`, withBanner(toJavaScript(text, source), source));
-    output.set(`${target}.d.ts`, withBanner(toDeclaration(text, source), source));
+    output.set(`${target}.d.ts`, withBanner(withTabs(toDeclaration(text, source)), source));
   }
   return output;
 }
@@ -39,7 +40,8 @@ function toJavaScript(text: string, source: string): string {
       `${source}:${line}: "${first}" is not a type that can be removed; rewrite it.`,
     );
   });
-  return script.replace(/[ \t]+$/gm, "");
+  const code = script.replace(/ /g, (blank, index) => (text[index] === " " ? blank : ""));
+  return code.replace(/ +$/gm, "");
 }
 
 /** Each consumer installs the JavaScript; the docstrings are in the declarations. */
@@ -82,5 +84,5 @@ function toDeclaration(text: string, source: string): string {
 
 /** Names the source to edit, in the first line, so that the line numbers stay those of the source. */
 function withBanner(text: string, source: string): string {
-  return `/* Compiled from ${source}; edit that file. */ ${text}`;
+  return `/* Compiled from ${source} */ ${text}`;
 }

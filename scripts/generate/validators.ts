@@ -105,7 +105,7 @@ export function generateValidators(document: Document, operations: SupportedOper
 ${writer.constants.join("\n")}
 
 ${modules.map(({ js }) => js).join("\n")}`,
-    dts: `import type { Violation } from "./runtime/client/checks.js";
+    dts: `import type { Violation } from "./runtime/client/violation.js";
 ${typesImport(modules)}
 ${modules.map(({ dts }) => dts).join("\n")}
 export {};

@@ -27,7 +27,7 @@ export { VerifyError } from "./runtime/verify/index.js";
 const operations = [
 ${operations.map(contractOf).join("")}];
 
-const steps = ${JSON.stringify(steps, null, 2)};
+const steps = ${JSON.stringify(steps)};
 
 const inputs = ${JSON.stringify(inputs)};
 

@@ -4,7 +4,7 @@ import { root } from "../../scripts/build/project.js";
 import { type Document, operationsOf } from "../../scripts/generate/document.js";
 import type { SupportedOperation } from "../../scripts/generate/supported-operations.js";
 import { generateValidators } from "../../scripts/generate/validators.js";
-import type { Violation } from "../../scripts/runtime/client/checks.js";
+import type { Violation } from "../../scripts/runtime/client/violation.js";
 
 export type Schemas = Record<string, object | boolean>;
 
@@ -27,8 +27,8 @@ export async function generateValidator(
 ): Promise<(value: unknown) => Violation[]> {
   const document = documentOf(schemas);
   const { js } = generateValidators(document, operationsOf(document) as SupportedOperation[]);
-  const checks = pathToFileURL(resolve(root, "generated/runtime/client/checks.js")).href;
-  const code = js.replace("./runtime/client/checks.js", checks);
+  const checks = pathToFileURL(resolve(root, "generated/runtime/client/violation.js")).href;
+  const code = js.replace("./runtime/client/violation.js", checks);
   const { isX, validateX } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
     isX: (value: unknown) => boolean;
     validateX: (value: unknown) => Violation[];

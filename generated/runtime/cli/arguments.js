@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/arguments.ts; edit that file. */ import { parseArgs,                      } from "node:util";
+/* Compiled from scripts/runtime/cli/arguments.ts */ import { parseArgs,   } from "node:util";
 import { Failure } from "./failure.js";
 import { nearest } from "../mock/nearest.js";
 
@@ -8,18 +8,18 @@ import { nearest } from "../mock/nearest.js";
 
 
 
-export function parseArguments                                (
-  hint        ,
-  config        ,
-)                                       {
+export function parseArguments  (
+  hint ,
+  config ,
+)   {
   try {
     return parseArgs(config);
   } catch (error) {
-    throw new Failure(`${reasonOf(error         , config)}\n${hint}`, 2);
+    throw new Failure(`${reasonOf(error  , config)}\n${hint}`, 2);
   }
 }
 
-function reasonOf({ message }       , { options = {} }                 )         {
+function reasonOf({ message } , { options = {} } )  {
   const [, unknown] = message.match(/^Unknown option '--([^']+)'/) ?? [];
   const meant = unknown && nearest(unknown, Object.keys(options));
   if (meant) return `Unknown option '--${unknown}'. Did you mean '--${meant}'?`;

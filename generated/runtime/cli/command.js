@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/command.ts; edit that file. */ 
+/* Compiled from scripts/runtime/cli/command.ts */ 
 export const PROGRAM = "cckm-aws-keys-contract";
 
 
@@ -44,7 +44,7 @@ export const PROGRAM = "cckm-aws-keys-contract";
 
 
 
-export const flag                     = {
+export const flag  = {
   expected: "true or false",
   parse: (it) => {
     if (it === "true" || it === "1") return true;
@@ -52,9 +52,9 @@ export const flag                     = {
   },
 };
 
-export const text                    = { expected: "text", parse: (it) => it };
+export const text  = { expected: "text", parse: (it) => it };
 
-export function number(least        , most        )                    {
+export function number(least , most )  {
   return {
     expected: `a number from ${least} to ${most}`,
     parse: (it) => {
@@ -64,14 +64,14 @@ export function number(least        , most        )                    {
   };
 }
 
-export function integer(least        , most        )                    {
+export function integer(least , most )  {
   return {
     expected: `an integer from ${least} to ${most}`,
     parse: (it) => (/^\d+$/.test(it) ? number(least, most).parse(it) : undefined),
   };
 }
 
-export function oneOf                        (...values     )               {
+export function oneOf   (...values )  {
   return {
     expected: `one of ${values.join(", ")}`,
     parse: (it) => values.find((value) => value === it),
@@ -79,6 +79,6 @@ export function oneOf                        (...values     )               {
 }
 
 
-export function variableOf(prefix        , option        )         {
+export function variableOf(prefix , option )  {
   return `${prefix}_${option.replaceAll("-", "_").toUpperCase()}`;
 }

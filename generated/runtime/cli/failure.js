@@ -1,16 +1,16 @@
-/* Compiled from scripts/runtime/cli/failure.ts; edit that file. */ 
+/* Compiled from scripts/runtime/cli/failure.ts */ 
 export class Failure extends Error {
-           exitCode       ;
+   exitCode   ;
 
 
-  constructor(message        , exitCode        = 1) {
+  constructor(message , exitCode    = 1) {
     super(message);
     this.exitCode = exitCode;
   }
 }
 
 
-export async function run(main                            )                {
+export async function run(main     )  {
   try {
     await main();
   } catch (error) {

@@ -1,9 +1,9 @@
-/* Compiled from scripts/runtime/cli/help.ts; edit that file. */ import {                                              PROGRAM, variableOf } from "./command.js";
+/* Compiled from scripts/runtime/cli/help.ts */ import {       PROGRAM, variableOf } from "./command.js";
 
-const HELP = ["-h, --help", "Show this help"]         ;
+const HELP = ["-h, --help", "Show this help"]  ;
 
 
-export function helpOf(command         )         {
+export function helpOf(command )  {
   const { name, summary, details, argument, options, environment, exitCodes } = command;
   const required = Object.entries(options)
     .filter(([, it]) => it.required)
@@ -22,7 +22,7 @@ export function helpOf(command         )         {
 }
 
 
-export function helpOfProgram(summary        , commands               )         {
+export function helpOfProgram(summary , commands )  {
   return layOut([
     `Usage: ${PROGRAM} <command> [options]`,
     summary,
@@ -35,25 +35,25 @@ export function helpOfProgram(summary        , commands               )         
 ;
 
 
-function layOut(parts                                )         {
-  const present = parts.filter((it) => it !== undefined && it !== "")                      ;
+function layOut(parts     )  {
+  const present = parts.filter((it) => it !== undefined && it !== "")    ;
   const tables = present.filter((it) => typeof it !== "string");
-  const width = Math.max(...tables.flatMap(([, rows]) => rows.map(([label]) => label .length)));
-  const line = (row                   ) => `  ${row[0] .padEnd(width)}  ${row[1]}`;
+  const width = Math.max(...tables.flatMap(([, rows]) => rows.map(([label]) => label.length)));
+  const line = (row  ) => `  ${row[0].padEnd(width)}  ${row[1]}`;
   return present
     .map((it) => (typeof it === "string" ? it : [`${it[0]}:`, ...it[1].map(line)].join("\n")))
     .join("\n\n");
 }
 
-function labelOf(name        , option        )         {
+function labelOf(name , option )  {
   return `${option.short ? `-${option.short}, ` : "    "}${nameOf(name, option)}`;
 }
 
-function nameOf(name        , { placeholder }        )         {
+function nameOf(name , { placeholder } )  {
   return placeholder ? `--${name} <${placeholder}>` : `--${name}`;
 }
 
-function descriptionOf({ description, default: fallback, required, multiple }        )         {
+function descriptionOf({ description, default: fallback, required, multiple } )  {
   const notes = [
     required ? "required" : undefined,
     multiple ? "repeatable" : undefined,
@@ -62,8 +62,8 @@ function descriptionOf({ description, default: fallback, required, multiple }   
   return notes.length > 0 ? `${description} (${notes.join(", ")})` : description;
 }
 
-function describeEnvironment(prefix        , names          )         {
-  const example = names.find((it) => it.includes("-")) ;
+function describeEnvironment(prefix , names )  {
+  const example = names.find((it) => it.includes("-"));
   return `Each option has an environment variable, such as ${variableOf(prefix, example)} for --${example}.
 An option overrides its variable. A flag's variable is true or false; --no-<flag> turns it off.`;
 }

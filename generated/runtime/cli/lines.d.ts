@@ -1,8 +1,8 @@
-/* Compiled from scripts/runtime/cli/lines.ts; edit that file. */ /** Lines for stdout. */
+/* Compiled from scripts/runtime/cli/lines.ts */ /** Lines for stdout. */
 export interface Lines {
-    add(line: string): void;
-    /** Writes what is left. */
-    flush(): void;
+	add(line: string): void;
+	/** Writes what is left. */
+	flush(): void;
 }
 /** Writes lines together, since each write waits for its reader. */
 export declare function createLines(): Lines;

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/lines.ts; edit that file. */ 
+/* Compiled from scripts/runtime/cli/lines.ts */ 
 
 
 
@@ -6,7 +6,7 @@
 
 
 
-export function createLines()        {
+export function createLines()  {
 
   process.stdout.on("error", () => {});
   let lines = "";
@@ -14,7 +14,7 @@ export function createLines()        {
     if (lines !== "") process.stdout.write(lines);
     lines = "";
   };
-  const add = (line        ) => {
+  const add = (line ) => {
     if (lines === "") setImmediate(flush);
     lines += `${line}\n`;
   };

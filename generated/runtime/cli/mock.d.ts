@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/mock.ts; edit that file. */ import { type Description } from "./command.js";
+/* Compiled from scripts/runtime/cli/mock.ts */ import { type Description } from "./command.js";
 /** The command, without its options. */
 export declare const MOCK: Description;
 /** Serves a document until a signal ends the process. */

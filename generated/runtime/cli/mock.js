@@ -1,6 +1,6 @@
-/* Compiled from scripts/runtime/cli/mock.ts; edit that file. */ import { existsSync } from "node:fs";
+/* Compiled from scripts/runtime/cli/mock.ts */ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import {                   flag, integer, number, oneOf,               text } from "./command.js";
+import {   flag, integer, number, oneOf,   text } from "./command.js";
 import { Failure } from "./failure.js";
 import { createLines } from "./lines.js";
 import { parseCommand } from "./parse.js";
@@ -87,10 +87,10 @@ const OPTIONS = {
     default: "info",
     description: "What to log: all (info), errors (warn), nothing (silent)",
   },
-}                           ;
+}    ;
 
 
-export const MOCK              = {
+export const MOCK  = {
   name: "mock",
   summary: "Serves the contract from its examples, until Ctrl-C.",
   argument: {
@@ -107,7 +107,7 @@ export const MOCK              = {
 };
 
 
-export async function mock(args          )                {
+export async function mock(args )  {
   warnOfNpm();
   const parsed = parseCommand({ ...MOCK, options: OPTIONS }, args);
   if (!parsed) return;
@@ -115,7 +115,7 @@ export async function mock(args          )                {
   const https = readKeyPair(values.cert, values.key) ?? values.https;
   const document = documentOf(argument);
   const lines = createLines();
-  let running                  ;
+  let running   ;
   endOnSignals(() => {
     lines.flush();
     void running?.close();
@@ -137,7 +137,7 @@ export async function mock(args          )                {
     onLog: (line, status) => {
       if (status >= LOG_LEVELS[values["log-level"]]) lines.add(line);
     },
-  }).catch((error           ) => {
+  }).catch((error ) => {
     if (error.name !== "MockError") throw error;
 
     const message = error.message
@@ -152,14 +152,14 @@ export async function mock(args          )                {
   console.log(`Open ${reference} in a browser to try it, or run:\n\n  ${curl}\n`);
 }
 
-function documentOf(argument                    )                     {
+function documentOf(argument   )    {
   if (argument === undefined || /^https?:/i.test(argument)) return argument;
   const file = locate(argument);
   if (!existsSync(file)) throw new Failure(`${file} does not exist.`);
   return file;
 }
 
-function readKeyPair(cert                    , key                    )                       {
+function readKeyPair(cert   , key   )  {
   if (cert === undefined && key === undefined) return undefined;
   if (cert === undefined || key === undefined) {
     throw new Failure("--cert and --key must be given together.", 2);
@@ -168,12 +168,12 @@ function readKeyPair(cert                    , key                    )         
 }
 
 
-function locate(path        )         {
+function locate(path )  {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }
 
 
-function warnOfNpm()       {
+function warnOfNpm()  {
   const { env } = process;
 
   const kept = Object.keys(OPTIONS).filter(

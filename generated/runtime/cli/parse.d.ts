@@ -1,17 +1,17 @@
-/* Compiled from scripts/runtime/cli/parse.ts; edit that file. */ import { type Command, type Option, type Options } from "./command.js";
+/* Compiled from scripts/runtime/cli/parse.ts */ import { type Command, type Option, type Options } from "./command.js";
 type ValueOf<O> = O extends Option<infer T> ? O extends {
-    multiple: true;
+	multiple: true;
 } ? T[] : O extends {
-    default: string;
+	default: string;
 } | {
-    required: true;
+	required: true;
 } ? T : T | undefined : never;
 /** The arguments of a command. */
 export interface Parsed<O extends Options> {
-    values: {
-        [Name in keyof O]: ValueOf<O[Name]>;
-    };
-    argument: string | undefined;
+	values: {
+		[Name in keyof O]: ValueOf<O[Name]>;
+	};
+	argument: string | undefined;
 }
 /**
  * Parses the arguments of a command. An option that is not given has the value of its environment

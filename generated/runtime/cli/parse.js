@@ -1,6 +1,6 @@
-/* Compiled from scripts/runtime/cli/parse.ts; edit that file. */ 
+/* Compiled from scripts/runtime/cli/parse.ts */ 
 import { parseArguments } from "./arguments.js";
-import {               flag,                            PROGRAM, variableOf } from "./command.js";
+import {   flag,     PROGRAM, variableOf } from "./command.js";
 import { Failure } from "./failure.js";
 import { helpOf } from "./help.js";
 
@@ -26,10 +26,10 @@ import { helpOf } from "./help.js";
 
 
 
-export function parseCommand                   (
-  command            ,
-  args          ,
-)                        {
+export function parseCommand  (
+  command ,
+  args ,
+)    {
   if (args.some((it) => it === "--help" || it === "-h")) {
     console.log(helpOf(command));
     return undefined;
@@ -41,9 +41,9 @@ export function parseCommand                   (
     allowPositionals: command.argument !== undefined,
     options: nodeOptions(command.options),
   });
-  const missing           = [];
-  const problems           = [];
-  const parsed = Object.entries        (command.options).map(
+  const missing  = [];
+  const problems  = [];
+  const parsed = Object.entries(command.options).map(
     ([name, { type, multiple, required, default: fallback }]) => {
       const variable = command.environment && variableOf(command.environment, name);
 
@@ -71,10 +71,10 @@ export function parseCommand                   (
 }
 
 
-function nodeOptions(options         )                                          {
-  const rows = Object.entries        (options).map(([name, { type, short, multiple }]) => {
+function nodeOptions(options )  {
+  const rows = Object.entries(options).map(([name, { type, short, multiple }]) => {
     const kind = type === flag ? "boolean" : "string";
-    return [name, { type: kind, multiple: multiple === true, ...(short && { short }) }]         ;
+    return [name, { type: kind, multiple: multiple === true, ...(short && { short }) }]  ;
   });
   return { ...Object.fromEntries(rows), help: { type: "boolean" } };
 }

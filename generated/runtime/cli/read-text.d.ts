@@ -1,2 +1,2 @@
-/* Compiled from scripts/runtime/cli/read-text.ts; edit that file. */ /** Reads the file of an option. */
+/* Compiled from scripts/runtime/cli/read-text.ts */ /** Reads the file of an option. */
 export declare function readText(file: string, option: string): string;

@@ -1,12 +1,12 @@
-/* Compiled from scripts/runtime/cli/read-text.ts; edit that file. */ import { readFileSync } from "node:fs";
+/* Compiled from scripts/runtime/cli/read-text.ts */ import { readFileSync } from "node:fs";
 import { Failure } from "./failure.js";
 
 
-export function readText(file        , option        )         {
+export function readText(file , option )  {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    const { code } = error                         ;
+    const { code } = error  ;
     throw new Failure(`--${option}: cannot read ${file} (${code}).`, 2);
   }
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/signals.ts; edit that file. */ 
+/* Compiled from scripts/runtime/cli/signals.ts */ 
 const EXIT_CODES = { SIGTERM: 0, SIGINT: 130 };
 
 
@@ -7,7 +7,7 @@ const EXIT_CODES = { SIGTERM: 0, SIGINT: 130 };
 
 
 
-export function endOnSignals(cleanUp            )       {
+export function endOnSignals(cleanUp   )  {
   for (const [signal, exitCode] of Object.entries(EXIT_CODES)) {
     process.once(signal, () => {
       cleanUp();

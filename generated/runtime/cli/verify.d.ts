@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/verify.ts; edit that file. */ import { type Description } from "./command.js";
+/* Compiled from scripts/runtime/cli/verify.ts */ import { type Description } from "./command.js";
 import { type VerifyOptions } from "../verify/options.js";
 import type { Report } from "../verify/report.js";
 /** The command, without its options. */

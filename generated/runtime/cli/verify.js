@@ -1,12 +1,12 @@
-/* Compiled from scripts/runtime/cli/verify.ts; edit that file. */ import { once } from "node:events";
+/* Compiled from scripts/runtime/cli/verify.ts */ import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
 import { text as readAll } from "node:stream/consumers";
-import {                   flag, number, oneOf,               text } from "./command.js";
+import {   flag, number, oneOf,   text } from "./command.js";
 import { Failure } from "./failure.js";
 import { parseCommand } from "./parse.js";
 import { readText } from "./read-text.js";
 import { FORMATS } from "../verify/formats.js";
-import { checkOptions,                                      } from "../verify/options.js";
+import { checkOptions,     } from "../verify/options.js";
 
 
 const OPTIONS = {
@@ -63,10 +63,10 @@ const OPTIONS = {
     description: `Format of the report: ${Object.keys(FORMATS).join(", ")}`,
   },
   yes: { type: flag, short: "y", description: "Do not ask before changing the server" },
-}                           ;
+}    ;
 
 
-export const VERIFY              = {
+export const VERIFY  = {
   name: "verify",
   summary: "Sends requests to a server and validates its responses against the contract.",
   exitCodes: {
@@ -89,11 +89,11 @@ const PROXY =
 
 
 export async function verify(
-  args          ,
-  verifyServer        ,
-  changes          ,
-  inputs           = [],
-)                {
+  args ,
+  verifyServer ,
+  changes ,
+  inputs  = [],
+)  {
   const warning =
     changes.length > 0 ? [`It changes the server by these operations: ${changes.join("; ")}.`] : [];
   const details = [...warning, PROXY].join("\n");
@@ -106,7 +106,7 @@ export async function verify(
   }
   const token =
     tokenFile === "-" ? await readAll(process.stdin) : readText(tokenFile, "token-file");
-  const options                = {
+  const options  = {
     server: values.server,
     keyId: values["key-id"],
     token: token.trim(),
@@ -121,19 +121,19 @@ export async function verify(
   const plan = `With key ${options.keyId} on ${options.server}, this runs: ${changes.join("; ")}.`;
   if (changes.length > 0) await confirm(plan, values.yes);
   const report = await verifyServer(options);
-  await print(FORMATS[values.format] (report));
+  await print(FORMATS[values.format](report));
   if (!report.reached) process.exitCode = 2;
   else if (!report.passed) process.exitCode = 1;
 }
 
 
-function checkArguments(options               , inputs          )       {
+function checkArguments(options , inputs )  {
   try {
     checkOptions(options, inputs);
   } catch (error) {
-    if ((error               ).name !== "VerifyError") throw error;
+    if ((error  ).name !== "VerifyError") throw error;
 
-    const message = (error               ).message
+    const message = (error  ).message
       .replace(/^(server|ca) /, "--$1 ")
       .replace(/^keyId /, "--key-id ")
       .replace(/^(header|input)s(\W)/, "--$1$2")
@@ -143,14 +143,14 @@ function checkArguments(options               , inputs          )       {
 }
 
 
-function pairsOf(option        , texts          )                         {
+function pairsOf(option , texts )   {
   const pairs = texts.map((it) => /^([^=]+)=(.*)$/s.exec(it)?.slice(1));
   if (pairs.includes(undefined)) throw new Failure(`--${option} must be name=value.`, 2);
-  return Object.fromEntries(pairs              );
+  return Object.fromEntries(pairs  );
 }
 
 
-async function confirm(plan        , isConfirmed                     )                {
+async function confirm(plan , isConfirmed   )  {
 
   if (isConfirmed) return console.error(plan);
   if (!process.stdin.isTTY) {
@@ -167,10 +167,10 @@ async function confirm(plan        , isConfirmed                     )          
 }
 
 
-async function print(text        )                {
+async function print(text )  {
   const { stdout } = process;
   stdout.on("error", () => {});
-  const error = await new Promise                                          ((resolve) =>
+  const error = await new Promise    ((resolve) =>
     stdout.write(`${text}\n`, resolve),
   );
   if (!error || error.code === "EPIPE") return;

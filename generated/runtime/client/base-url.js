@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/base-url.ts; edit that file. */ import { inputError } from "./errors.js";
+/* Compiled from scripts/runtime/client/base-url.ts */ import { inputError } from "./errors.js";
 
 
 
@@ -8,12 +8,12 @@
 
 
 export function checkBaseUrl(
-  baseUrl        ,
-  allowInsecureHttp                     ,
+  baseUrl ,
+  allowInsecureHttp   ,
   option = "baseUrl",
-)         {
-  const refuse = (reason        ) => inputError(`${option} ${reason}`);
-  let href        , protocol        , hostname        , username        , password        ;
+)  {
+  const refuse = (reason ) => inputError(`${option} ${reason}`);
+  let href , protocol , hostname , username , password ;
   try {
     ({ href, protocol, hostname, username, password } = new URL(baseUrl));
   } catch {

@@ -1,51 +1,51 @@
-/* Compiled from scripts/runtime/client/buffered-response.ts; edit that file. */ let BufferedResponse
-                                                                                        ;
+/* Compiled from scripts/runtime/client/buffered-response.ts */ let BufferedResponse
+            ;
 
 
-export function bufferResponse(text        , response          , bytes               )           {
+export function bufferResponse(text , response , bytes )  {
 
   BufferedResponse ??= class extends Response {
-             #text        ;
-             #url        ;
-             #bytes                          ;
+     #text ;
+     #url ;
+     #bytes   ;
 
-    constructor(text        , response          , bytes               ) {
+    constructor(text , response , bytes ) {
       super(null, response);
       this.#text = text;
       this.#url = response.url;
       this.#bytes = bytes;
     }
 
-             get url() {
+     get url() {
       return this.#url;
     }
 
-             get body() {
+     get body() {
       return this.#stream().body;
     }
 
-             clone() {
+     clone() {
       return bufferResponse(this.#text, this, this.#bytes);
     }
 
-             async text() {
+     async text() {
       return this.#text;
     }
 
-             async json() {
+     async json() {
       return JSON.parse(this.#text);
     }
 
-             arrayBuffer() {
+     arrayBuffer() {
       return this.#stream().arrayBuffer();
     }
 
-             blob() {
+     blob() {
       return this.#stream().blob();
     }
 
     #stream() {
-      const body = this.#bytes ? new Blob(this.#bytes              ) : this.#text;
+      const body = this.#bytes ? new Blob(this.#bytes  ) : this.#text;
       return new Response(this.#text ? body : null, this);
     }
   };

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/call.ts; edit that file. */ import type { Connection } from "./connect.js";
+/* Compiled from scripts/runtime/client/call.ts */ import type { Connection } from "./connect.js";
 import { type CallOptions } from "./limits.js";
 import { type Operation } from "./response.js";
 /**

@@ -1,8 +1,8 @@
-/* Compiled from scripts/runtime/client/call.ts; edit that file. */ 
+/* Compiled from scripts/runtime/client/call.ts */ 
 import { inputError } from "./errors.js";
-import {                   withinLimits } from "./limits.js";
+import {   withinLimits } from "./limits.js";
 import { serializePath } from "./path.js";
-import {                 readResponse } from "./response.js";
+import {   readResponse } from "./response.js";
 
 
 
@@ -11,21 +11,21 @@ import {                 readResponse } from "./response.js";
 
 
 
-export async function call        (
-  connection            ,
-  operation           ,
-  parameters                         ,
-  options              ,
-)                  {
+export async function call(
+  connection ,
+  operation ,
+  parameters  ,
+  options ,
+)  {
   const { operationId, method, path, mediaType = "*/*", serialize, baseUrlOf } = operation;
-  const { baseUrl, send, validate, timeoutMs } = Object(connection)              ;
+  const { baseUrl, send, validate, timeoutMs } = Object(connection)  ;
   if (!send) throw inputError(`${operationId}: the first argument must come from connect().`);
   return withinLimits(
     operationId,
     options?.timeoutMs ?? timeoutMs,
     options?.signal,
     async (limits) => {
-      const values = Object(parameters)                     ;
+      const values = Object(parameters)   ;
       const {
         path: serializedPath,
         query = "",
@@ -37,7 +37,7 @@ export async function call        (
       const url = (baseUrlOf?.(connection) ?? baseUrl) + serializedPath + query;
       const init = { method, headers: { accept: mediaType, ...headers }, ...body };
       const received = await send(operation, url, init, limits);
-      return readResponse(operation, received, validate)          ;
+      return readResponse(operation, received, validate)  ;
     },
   );
 }

@@ -1,6 +1,6 @@
-/* Compiled from scripts/runtime/client/check-response.ts; edit that file. */ 
-export function isHttpResponse(response          )          {
-  const { type, status, ok, headers } = Object(response)            ;
+/* Compiled from scripts/runtime/client/check-response.ts */ 
+export function isHttpResponse(response )  {
+  const { type, status, ok, headers } = Object(response)  ;
   return (
     typeof headers?.get === "function" &&
     !["error", "opaque"].includes(type) &&
@@ -10,8 +10,8 @@ export function isHttpResponse(response          )          {
 }
 
 
-export function isRedirected({ redirected, url }          , sent        )          {
+export function isRedirected({ redirected, url } , sent )  {
 
-  const urlOf = (it        ) => it.replace(/#.*|[?&]_=\d+$/, "");
+  const urlOf = (it ) => it.replace(/#.*|[?&]_=\d+$/, "");
   return redirected || (!!url && urlOf(url) !== urlOf(sent));
 }

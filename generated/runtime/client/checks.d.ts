@@ -1,21 +1,13 @@
-/* Compiled from scripts/runtime/client/checks.ts; edit that file. */ /**
+/* Compiled from scripts/runtime/client/checks.ts */ /**
  * The checks that the generated validators consist of. Validators call them by name, which engines inline.
  *
  * @module
  */
-/** One place where a value is invalid. */
-export interface Violation {
-    /** JSON Pointer (RFC 6901) to the place; for a missing property, to where it belongs. */
-    pointer: string;
-    /** What the contract requires there, such as `a string`. */
-    expected: string;
-    /** What the value has there, such as `a number` or `missing`; never the value itself. */
-    found: string;
-}
+import type { Violation } from "./violation.js";
 /** A place in a value, and the list of violations to add to. */
 interface Place {
-    pointer: string;
-    violations: Violation[];
+	pointer: string;
+	violations: Violation[];
 }
 /**
  * Returns 1 for a valid value, else 0: numbers, since `&` combines them without short-circuiting. With a place, it

@@ -1,7 +1,7 @@
-/* Compiled from scripts/runtime/client/connect.ts; edit that file. */ import { checkBaseUrl } from "./base-url.js";
+/* Compiled from scripts/runtime/client/connect.ts */ import { checkBaseUrl } from "./base-url.js";
 import { checkTimeout } from "./limits.js";
 
-import { createTransport,           } from "./transport.js";
+import { createTransport,   } from "./transport.js";
 
 
 
@@ -26,17 +26,17 @@ import { createTransport,           } from "./transport.js";
 
 
 
-export function connect(options                )             {
+export function connect(options )  {
   const {
     baseUrl,
     allowInsecureHttp,
     timeoutMs = 60_000,
     validate = true,
     servers,
-  } = Object(options)              ;
+  } = Object(options)  ;
   const checkedUrl = checkBaseUrl(baseUrl, allowInsecureHttp);
   checkTimeout(timeoutMs);
-  const send = createTransport(options              );
+  const send = createTransport(options  );
   return Object.freeze({
     baseUrl: checkedUrl,
     validate,

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/create-client.ts; edit that file. */ import { type Client, type ClientOptions } from "openapi-fetch";
+/* Compiled from scripts/runtime/client/create-client.ts */ import { type Client, type ClientOptions } from "openapi-fetch";
 import type { paths } from "../../types.js";
 import { type ErrorBodies } from "./error-body.js";
 import type { ConnectOptions } from "./options.js";
@@ -15,7 +15,7 @@ export type CckmClient = Client<PlainStrings<paths>, "application/json">;
  * that it is no longer usable as a string.
  */
 type PlainStrings<T> = T extends string ? string extends T ? string : T : T extends object ? {
-    [Property in keyof T]: PlainStrings<T[Property]>;
+	[Property in keyof T]: PlainStrings<T[Property]>;
 } : T;
 /** Creates an openapi-fetch client of these operations whose `fetch` is the transport of `connect`. */
 export declare function createClientFor(operations: Array<[Operation, ErrorBodies]>, options: CreateClientOptions): CckmClient;

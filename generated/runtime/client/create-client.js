@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/create-client.ts; edit that file. */ import createFetchClient, {
+/* Compiled from scripts/runtime/client/create-client.ts */ import createFetchClient, {
 
 
 
@@ -9,14 +9,14 @@
 import { bufferResponse } from "./buffered-response.js";
 import { isHttpResponse } from "./check-response.js";
 import { connect } from "./connect.js";
-import {                   errorBodyOf } from "./error-body.js";
+import {   errorBodyOf } from "./error-body.js";
 import { CipherTrustError, inputError } from "./errors.js";
-import {              withinLimits } from "./limits.js";
+import {   withinLimits } from "./limits.js";
 
 import { checkUrl, serializePath } from "./path.js";
 import { isAccepted } from "./platform.js";
 import { createRedact } from "./redact.js";
-import {                 readResponse,                       } from "./response.js";
+import {   readResponse,   } from "./response.js";
 
 
 
@@ -72,20 +72,20 @@ const PARSE_AS = ["json", "text", "blob", "arrayBuffer", "stream", "formData"];
 
 
 export function createClientFor(
-  operations                                 ,
-  options                     ,
-)             {
+  operations  ,
+  options ,
+)  {
   const connection = connect(options);
   const { baseUrl, send, validate, timeoutMs: defaultTimeoutMs } = connection;
 
-  const { token, auth, servers, timeoutMs, retries, ...connecting } = options           ;
+  const { token, auth, servers, timeoutMs, retries, ...connecting } = options  ;
   const { maxResponseBytes, allowInsecureHttp, ...others } = connecting;
   const { requestInitExt, onRequest, onResponse, onRetry, validate: _, ...more } = others;
   const { fetch, pathSerializer, ...rest } = more;
-  const client = createFetchClient                                         ({ ...rest, baseUrl });
+  const client = createFetchClient ({ ...rest, baseUrl });
 
 
-  const methods = client                      ;
+  const methods = client    ;
   const { request } = methods;
   const { use } = client;
   client.use = (...middleware) => {
@@ -102,7 +102,7 @@ export function createClientFor(
   const takesSignal = isAccepted({ signal: new AbortController().signal });
   return client;
 
-  async function call(method        , path        , init              )                  {
+  async function call(method , path , init   )  {
     const name = nameOf(method).toUpperCase();
     const found = operations.find(([it]) => it.method === name && it.path === path);
     if (!found) {
@@ -118,15 +118,15 @@ export function createClientFor(
   }
 
   async function callWithin(
-    limits        ,
-    operation           ,
-    errorBodies             ,
-    { parseAs = "json", timeoutMs: _, ...init }      ,
-  )                  {
+    limits ,
+    operation ,
+    errorBodies ,
+    { parseAs = "json", timeoutMs: _, ...init } ,
+  )  {
     const { operationId, method, path } = operation;
     if (!PARSE_AS.includes(parseAs)) throw inputError(`parseAs must be one of ${PARSE_AS.join()}.`);
     try {
-      mergeHeaders(options.headers, init.headers, init.params?.header                  );
+      mergeHeaders(options.headers, init.headers, init.params?.header  );
     } catch {
 
       throw inputError("A header is invalid.");
@@ -136,7 +136,7 @@ export function createClientFor(
       (it) => (it.in === "body" ? init.body : init.params?.[it.in]?.[it.name]),
       validate,
     );
-    const serializeParameters                 = (template, parameters) => {
+    const serializeParameters  = (template, parameters) => {
       const serialize = init.pathSerializer ?? pathSerializer;
 
       if (!serialize && serialized) return template.slice(0, -path.length) + serialized.path;
@@ -152,8 +152,8 @@ export function createClientFor(
       ...(serialized.body && !hasOwnBody && { body: serialized.body, bodySerializer: identity }),
     };
     const ownBaseUrl = operation.baseUrlOf?.(connection);
-    let received                              ;
-    const fetchThroughTransport = async (sent         )                    => {
+    let received   ;
+    const fetchThroughTransport = async (sent )  => {
       if (sent.method !== method) throw inputError(`The request is not a ${method}.`);
       const url = checkUrl(sent.url, ownBaseUrl ?? baseUrl, path);
       limits.follow(sent.signal);
@@ -166,7 +166,7 @@ export function createClientFor(
           fetch: init.fetch,
           input: () => {
 
-            for (const name of credentials()) sent.headers.set(name, headers[name] );
+            for (const name of credentials()) sent.headers.set(name, headers[name]);
 
             return sent.body === null ? sent : sent.clone();
           },
@@ -183,7 +183,7 @@ export function createClientFor(
       return (received.response = bufferResponse(text ?? "", response, received.bytes));
     };
 
-    let result        ;
+    let result ;
     try {
       result = await request(method, path, {
         ...init,
@@ -201,8 +201,8 @@ export function createClientFor(
         },
 
         parseAs: "text",
-        fetch: fetchThroughTransport                           ,
-      }        );
+        fetch: fetchThroughTransport   ,
+      }  );
     } catch (error) {
       if (error instanceof CipherTrustError) throw error;
       throw inputError(`${operationId}: a middleware or an option failed.`, error);
@@ -224,14 +224,14 @@ export function createClientFor(
       const body = readResponse(operation, read, validate);
       if (parseAs === "json") return { data: body, response };
     } catch (failure) {
-      if ((failure                    ).kind !== "http") throw failure;
-      return { error: errorBodyOf(failure                    , errorBodies), response };
+      if ((failure  ).kind !== "http") throw failure;
+      return { error: errorBodyOf(failure  , errorBodies), response };
     }
     if (parseAs === "text" || data === undefined) return result;
     const { text, secrets, bytes } = read;
     const unread = bufferResponse(text ?? "", response, bytes);
     try {
-      const body = parseAs === "stream" ? unread.body : await unread[parseAs          ]();
+      const body = parseAs === "stream" ? unread.body : await unread[parseAs  ]();
       return { data: body, response: unread };
     } catch (cause) {
       const message = `${operationId}: the response cannot be read as ${parseAs}.`;
@@ -242,10 +242,10 @@ export function createClientFor(
   }
 }
 
-function identity       (value       )        {
+function identity(value )  {
   return value;
 }
 
-function nameOf(value         )         {
+function nameOf(value )  {
   return typeof value === "string" ? value : typeof value;
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/error-body.ts; edit that file. */ import type { CipherTrustError } from "./errors.js";
+/* Compiled from scripts/runtime/client/error-body.ts */ import type { CipherTrustError } from "./errors.js";
 import type { Validate } from "./response.js";
 /** The validator of each error body that the contract declares, by status, range or `default`. */
 export type ErrorBodies = Record<string, Validate>;
@@ -8,13 +8,13 @@ export type ErrorBodies = Record<string, Validate>;
  * `CipherTrustError` that the named functions throw.
  */
 export interface WrappedErrorBody {
-    code?: number;
-    codeDesc: string;
-    message: string;
-    requestID?: string;
-    kind: "http";
-    /** The body as received; `[redacted]` if the response quotes the token. */
-    rawBody: string;
+	code?: number;
+	codeDesc: string;
+	message: string;
+	requestID?: string;
+	kind: "http";
+	/** The body as received; `[redacted]` if the response quotes the token. */
+	rawBody: string;
 }
 /** The server's own error body if it is valid against the contract, else a {@link WrappedErrorBody}. */
 export declare function errorBodyOf(error: CipherTrustError, bodies: ErrorBodies): unknown;

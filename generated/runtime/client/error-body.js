@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/error-body.ts; edit that file. */ 
+/* Compiled from scripts/runtime/client/error-body.ts */ 
 
 
 
@@ -20,9 +20,9 @@
 
 
 
-export function errorBodyOf(error                  , bodies             )          {
+export function errorBodyOf(error , bodies )  {
   const { status, code, codeDesc, serverMessage, requestId, body, rawBody } = error;
-  const validate = bodies[status ] ?? bodies[`${String(status)[0]}XX`] ?? bodies.default;
+  const validate = bodies[status] ?? bodies[`${String(status)[0]}XX`] ?? bodies.default;
   if (body !== rawBody && validate?.(body).length === 0) return body;
   const wrapped = {
     code,
@@ -33,5 +33,5 @@ export function errorBodyOf(error                  , bodies             )       
     rawBody,
   };
 
-  return JSON.parse(JSON.stringify(wrapped))                    ;
+  return JSON.parse(JSON.stringify(wrapped))  ;
 }

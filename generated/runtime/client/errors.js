@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/errors.ts; edit that file. */ 
+/* Compiled from scripts/runtime/client/errors.ts */ 
 
 
 
@@ -105,15 +105,15 @@
 const BODIES = Symbol("bodies");
 
 
-export const CipherTrustError                              = class CipherTrustError extends Error {
-                    name = "CipherTrustError";
+export const CipherTrustError  = class CipherTrustError extends Error {
+    name = "CipherTrustError";
 
 
 
   constructor(
-    kind                      ,
-    message        ,
-    { cause, body, rawBody, ...shown }                          = {},
+    kind ,
+    message ,
+    { cause, body, rawBody, ...shown }  = {},
   ) {
     super(oneLine(message), cause === undefined ? {} : { cause });
     Object.assign(this, { kind, ...shown });
@@ -129,14 +129,14 @@ export const CipherTrustError                              = class CipherTrustEr
   get rawBody() {
     return this[BODIES]?.().rawBody;
   }
-}         ;
+}  ;
 
 
-export function oneLine(text        )         {
+export function oneLine(text )  {
   return text.slice(0, 500).replace(/[\s\p{C}]+/gu, " ");
 }
 
 
-export function inputError(message        , cause          )                   {
+export function inputError(message , cause )  {
   return new CipherTrustError("input", message, { cause });
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/hooks.ts; edit that file. */ 
+/* Compiled from scripts/runtime/client/hooks.ts */ 
 
 
 

@@ -1,10 +1,9 @@
-/* Compiled from scripts/runtime/client/index.ts; edit that file. */ /**
+/* Compiled from scripts/runtime/client/index.ts */ /**
  * The client's part of the package's entry. The entry adds the functions, types and validators of the
  * contract.
  *
  * @module
  */
-export type { Violation } from "./checks.js";
 export { connect, type Connection } from "./connect.js";
 export type { CckmClient, CreateClientOptions } from "./create-client.js";
 export type { WrappedErrorBody } from "./error-body.js";
@@ -13,3 +12,4 @@ export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js"
 export type { CallOptions } from "./limits.js";
 export type { ConnectOptions } from "./options.js";
 export type { Token, TokenRequest } from "./token.js";
+export type { Violation } from "./violation.js";

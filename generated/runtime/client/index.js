@@ -1,11 +1,10 @@
-/* Compiled from scripts/runtime/client/index.ts; edit that file. */ 
+/* Compiled from scripts/runtime/client/index.ts */ 
 
 
 
 
 
-
-export { connect,                 } from "./connect.js";
+export { connect,   } from "./connect.js";
 
 
 export {
@@ -18,6 +17,7 @@ export {
 
 
 } from "./errors.js";
+
 
 
 

@@ -1,22 +1,22 @@
-/* Compiled from scripts/runtime/client/limits.ts; edit that file. */ /** Options of one call. */
+/* Compiled from scripts/runtime/client/limits.ts */ /** Options of one call. */
 export interface CallOptions {
-    /** Aborts the call, even while it waits for a retry. The call may have taken effect. */
-    signal?: AbortSignal | undefined;
-    /** Milliseconds that the call may take, including retries. Default: the connection's `timeoutMs`. */
-    timeoutMs?: number | undefined;
+	/** Aborts the call, even while it waits for a retry. The call may have taken effect. */
+	signal?: AbortSignal | undefined;
+	/** Milliseconds that the call may take, including retries. Default: the connection's `timeoutMs`. */
+	timeoutMs?: number | undefined;
 }
 /** What the parts of one call share. */
 export interface Limits {
-    /** Aborts when the timeout elapses or the caller's signal aborts. */
-    readonly signal: AbortSignal;
-    /** When the timeout elapses, by `performance.now()`. */
-    readonly deadline: number;
-    /** What no error may show. */
-    readonly secrets: string[];
-    /** Whether a request may have reached the server. */
-    isSent: boolean;
-    /** Ends the call when this signal aborts as well. */
-    follow(signal: AbortSignal | null | undefined): void;
+	/** Aborts when the timeout elapses or the caller's signal aborts. */
+	readonly signal: AbortSignal;
+	/** When the timeout elapses, by `performance.now()`. */
+	readonly deadline: number;
+	/** What no error may show. */
+	readonly secrets: string[];
+	/** Whether a request may have reached the server. */
+	isSent: boolean;
+	/** Ends the call when this signal aborts as well. */
+	follow(signal: AbortSignal | null | undefined): void;
 }
 /** @throws {CipherTrustError} of kind `input` for an option that is not a number or is out of range. */
 export declare function checkNumber(name: string, value: number, min: number, max: number): void;

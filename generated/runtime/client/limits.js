@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/limits.ts; edit that file. */ import { CipherTrustError,                               inputError } from "./errors.js";
+/* Compiled from scripts/runtime/client/limits.ts */ import { CipherTrustError,   inputError } from "./errors.js";
 import { createRedact, redactCause } from "./redact.js";
 import { explain } from "./retry.js";
 
@@ -25,13 +25,13 @@ import { explain } from "./retry.js";
 
 
 
-export function checkNumber(name        , value        , min        , max        )       {
+export function checkNumber(name , value , min , max )  {
   if (typeof value === "number" && value >= min && value <= max) return;
   throw inputError(`${name} must be a number from ${min} to ${max}.`);
 }
 
 
-export function checkTimeout(timeoutMs        )       {
+export function checkTimeout(timeoutMs )  {
   checkNumber("timeoutMs", timeoutMs, 1, 2 ** 31 - 1);
 }
 
@@ -41,18 +41,18 @@ export function checkTimeout(timeoutMs        )       {
 
 
 
-export async function withinLimits        (
-  name        ,
-  timeoutMs        ,
-  callersSignal                                ,
-  work                                     ,
-)                  {
+export async function withinLimits(
+  name ,
+  timeoutMs ,
+  callersSignal     ,
+  work    ,
+)  {
   const controller = new AbortController();
   const { signal } = controller;
-  const forget                    = [];
-  let timer                                           ;
-  let reject                           ;
-  const limits         = {
+  const forget    = [];
+  let timer    ;
+  let reject    ;
+  const limits  = {
     signal,
     deadline: performance.now() + timeoutMs,
     secrets: [],
@@ -68,14 +68,14 @@ export async function withinLimits        (
       else forget.push(whenAborted(other, abort));
     },
   };
-  function stop(kind                       , reason        , cause          )       {
+  function stop(kind   , reason , cause )  {
     reject(new CipherTrustError(kind, `${name}: ${reason}`, { cause }));
     controller.abort();
   }
 
   try {
     checkTimeout(timeoutMs);
-    return await new Promise        ((resolve, rejectCall) => {
+    return await new Promise((resolve, rejectCall) => {
       reject = rejectCall;
       limits.follow(callersSignal);
       if (signal.aborted) return;
@@ -98,8 +98,8 @@ export async function withinLimits        (
 ;
 
 
-function toCipherTrustError(name        , error         , { secrets, isSent }        ) {
-  const { status, kind, message, cause, violations }         =
+function toCipherTrustError(name , error , { secrets, isSent } ) {
+  const { status, kind, message, cause, violations }  =
     error instanceof CipherTrustError
       ? error
       : {
@@ -120,10 +120,10 @@ function toCipherTrustError(name        , error         , { secrets, isSent }   
 }
 
 
-const waiting = new WeakMap                              ();
+const waiting = new WeakMap   ();
 
 
-function whenAborted(signal             , listener            )             {
+function whenAborted(signal , listener   )    {
   let listeners = waiting.get(signal);
   if (!listeners) {
     const all = (listeners = new Set());
@@ -135,12 +135,12 @@ function whenAborted(signal             , listener            )             {
 }
 
 
-export function throwIfEnded(signal             )       {
+export function throwIfEnded(signal )  {
   if (signal.aborted) throw inputError("The call has ended.");
 }
 
 
-export function sleep(ms        , signal             )                {
+export function sleep(ms , signal )  {
   return new Promise((resolve) => {
     if (signal.aborted) return;
 

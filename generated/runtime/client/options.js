@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/options.ts; edit that file. */ 
+/* Compiled from scripts/runtime/client/options.ts */ 
 
 
 

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/path.ts; edit that file. */ import { inputError } from "./errors.js";
+/* Compiled from scripts/runtime/client/path.ts */ import { inputError } from "./errors.js";
 
 
 
@@ -9,13 +9,13 @@
 
 
 export function serializePath(
-  template        ,
-  parameters                         ,
+  template ,
+  parameters  ,
   isEncoded = false,
-)         {
-  return template.replace(/\{(.+?)\}/g, (_, name        ) => {
+)  {
+  return template.replace(/\{(.+?)\}/g, (_, name ) => {
     const value = parameters[name];
-    const refuse = (reason        ) => inputError(`Path parameter "${name}" ${reason}.`);
+    const refuse = (reason ) => inputError(`Path parameter "${name}" ${reason}.`);
     if (typeof value !== "string") throw refuse(`must be a string; got ${typeof value}`);
     if (["", ".", ".."].includes(value)) throw refuse(`must not be "${value}"`);
     try {
@@ -31,10 +31,10 @@ export function serializePath(
 
 
 
-export function checkUrl(url        , baseUrl        , template        )         {
+export function checkUrl(url , baseUrl , template )  {
   const { href } = new URL(url);
   const pattern = template.replace(/[^\w/{}]/g, "\\$&").replace(/\{.+?\}/g, "[^/]+");
-  const [path] = href.slice(baseUrl.length).split(/[?#]/)            ;
+  const [path] = href.slice(baseUrl.length).split(/[?#]/)  ;
   if (href.startsWith(baseUrl) && RegExp(`^${pattern}$`).test(path)) {
 
     decodeURIComponent(path);

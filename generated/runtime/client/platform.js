@@ -1,8 +1,8 @@
-/* Compiled from scripts/runtime/client/platform.ts; edit that file. */ 
+/* Compiled from scripts/runtime/client/platform.ts */ 
 
 
 
-export function isAccepted(init             )          {
+export function isAccepted(init )  {
   try {
     return !!new Request("https://ciphertrust.example", init);
   } catch {

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/read-body.ts; edit that file. */ 
+/* Compiled from scripts/runtime/client/read-body.ts */ 
 
 
 
@@ -11,15 +11,15 @@
 
 
 
-export async function readBody(response          , maxBytes        )                           {
+export async function readBody(response , maxBytes )  {
   const reader = response.body?.getReader?.();
   if (!reader) {
 
-    const text          = await response.text();
+    const text  = await response.text();
     if (typeof text !== "string") throw new TypeError("fetch returned no HTTP response");
     return { text: text.length > maxBytes ? undefined : text };
   }
-  const bytes               = [];
+  const bytes  = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -38,7 +38,7 @@ export async function readBody(response          , maxBytes        )            
     return { text: decode("latin1"), bytes };
   }
 
-  function decode(label         )         {
+  function decode(label )  {
     const decoder = new TextDecoder(label, { fatal: true });
     const texts = bytes.map((it) => decoder.decode(it, { stream: true }));
     return texts.join("") + decoder.decode();

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/redact.ts; edit that file. */ import { oneLine } from "./errors.js";
+/* Compiled from scripts/runtime/client/redact.ts */ import { oneLine } from "./errors.js";
 
 
 const MIN_SECRET_LENGTH = 6;
@@ -18,7 +18,7 @@ const ESCAPE = /(?:\\u00|%|&#x0*)([\da-f]{2});?|&#(\d+);?|(&)amp;|&\w+;|\\[bfnrt
 
 
 
-export function createRedact(secrets                   )         {
+export function createRedact(secrets  )  {
 
   const all = secrets.flatMap((it) => [it, decode(it)]);
   const known = all.filter((it) => it.length >= MIN_SECRET_LENGTH);
@@ -28,7 +28,7 @@ export function createRedact(secrets                   )         {
   );
   const parts = new Set([...known, ...base64].flatMap((it) => [...partsOf(it)]));
 
-  function quotes(text        )          {
+  function quotes(text )  {
     for (const part of partsOf(text)) if (parts.has(part)) return true;
 
     return known.some((it) => text.includes(it));
@@ -48,10 +48,10 @@ export function createRedact(secrets                   )         {
 }
 
 
-export function redactJson(redact        , text        )         {
+export function redactJson(redact , text )  {
   if (redact(text) === text) return text;
   try {
-    const body          = JSON.parse(text, (_, value         ) =>
+    const body  = JSON.parse(text, (_, value ) =>
       typeof value === "string" ? redact(value) : value,
     );
     return redact(JSON.stringify(body));
@@ -61,7 +61,7 @@ export function redactJson(redact        , text        )         {
 }
 
 
-function decode(text        )         {
+function decode(text )  {
   return text.replace(ESCAPE, (_, hex, decimal, ampersand, other) => {
     const code = parseInt(hex, 16) || decimal;
     return code ? String.fromCharCode(code) : (ampersand ?? other ?? "");
@@ -69,7 +69,7 @@ function decode(text        )         {
 }
 
 
-function* partsOf(text        )                    {
+function* partsOf(text )  {
   const folded = text.toLowerCase().replace(/[^a-z0-9]+/g, "");
   for (let end = 8; end <= folded.length; end++) yield folded.slice(end - 8, end);
 }
@@ -87,13 +87,13 @@ const MAX_VALUES = 9999;
 
 
 
-export function redactCause(redact        , cause         , isCallers         )          {
+export function redactCause(redact , cause , isCallers )  {
   if (cause === undefined || (isCallers && !quotesSecret(redact, cause))) return cause;
   return copy(redact, cause, MAX_CAUSES);
 }
 
-function quotesSecret(redact        , cause         )          {
-  const values = new Set     ([cause]);
+function quotesSecret(redact , cause )  {
+  const values = new Set([cause]);
   try {
     for (const value of values) {
       if (values.size > MAX_VALUES) return true;
@@ -110,10 +110,10 @@ function quotesSecret(redact        , cause         )          {
   }
 }
 
-function copy(redact        , value         , depth        )        {
+function copy(redact , value , depth )  {
   try {
-    const { name, message = value, code, cause } = Object(value)                              ;
-    const show = (it         ) => redact(oneLine(String(it).slice(0, MAX_MESSAGE_LENGTH)));
+    const { name, message = value, code, cause } = Object(value)      ;
+    const show = (it ) => redact(oneLine(String(it).slice(0, MAX_MESSAGE_LENGTH)));
     const deeper = cause && depth > 0 ? { cause: copy(redact, cause, depth - 1) } : {};
     const error = new Error(show(message), deeper);
     return Object.assign(error, { name: show(name), code: code && show(code) });

@@ -1,19 +1,19 @@
-/* Compiled from scripts/runtime/client/request.ts; edit that file. */ import type { SerializeRequest, Validate } from "./response.js";
+/* Compiled from scripts/runtime/client/request.ts */ import type { SerializeRequest, Validate } from "./response.js";
 /** A parameter of the contract, with OpenAPI's names. */
 export interface Parameter {
-    name: string;
-    in: "path" | "query" | "header" | "cookie";
-    /** The property of a named function's parameters; default the name. */
-    key?: string;
-    style: keyof typeof STYLES | "deepObject";
-    explode?: boolean;
-    /** Whether the value is sent as JSON. */
-    isJson?: boolean;
+	name: string;
+	in: "path" | "query" | "header" | "cookie";
+	/** The property of a named function's parameters; default the name. */
+	key?: string;
+	style: keyof typeof STYLES | "deepObject";
+	explode?: boolean;
+	/** Whether the value is sent as JSON. */
+	isJson?: boolean;
 }
 /** Serializes a request body. */
 export type SerializeBody = (body: unknown) => {
-    contentType?: string;
-    body: NonNullable<RequestInit["body"]>;
+	contentType?: string;
+	body: NonNullable<RequestInit["body"]>;
 };
 /**
  * Serializes a request as its parameters and its body say.
@@ -23,12 +23,12 @@ export type SerializeBody = (body: unknown) => {
 export declare function requestOf(parameters: readonly Parameter[], validate: Validate, serializeBody?: SerializeBody): SerializeRequest;
 /** Each style: what it begins with, its separators with and without `explode`, and whether it has the name. */
 declare const STYLES: {
-    readonly simple: readonly ["", ",", ",", false];
-    readonly label: readonly [".", ".", ",", false];
-    readonly matrix: readonly [";", ";", ",", true];
-    readonly form: readonly ["", "&", ",", true];
-    readonly spaceDelimited: readonly ["", "&", "%20", true];
-    readonly pipeDelimited: readonly ["", "&", "%7C", true];
+	readonly simple: readonly ["", ",", ",", false];
+	readonly label: readonly [".", ".", ",", false];
+	readonly matrix: readonly [";", ";", ",", true];
+	readonly form: readonly ["", "&", ",", true];
+	readonly spaceDelimited: readonly ["", "&", "%20", true];
+	readonly pipeDelimited: readonly ["", "&", "%7C", true];
 };
 /** @throws {CipherTrustError} of kind `input` in a browser, which would send the request without the cookies. */
 export declare function checkCookies(cookie: string): string;

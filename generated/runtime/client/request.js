@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/request.ts; edit that file. */ 
+/* Compiled from scripts/runtime/client/request.ts */ 
 
 
 
@@ -32,12 +32,12 @@ import { serializePath } from "./path.js";
 
 
 export function requestOf(
-  parameters                      ,
-  validate          ,
-  serializeBody                ,
-)                   {
+  parameters  ,
+  validate ,
+  serializeBody ,
+)  {
   return ({ operationId, path }, get, isValidated) => {
-    const values                          = {};
+    const values   = {};
     for (const it of [...parameters, BODY]) {
       const value = get(it);
 
@@ -52,14 +52,14 @@ export function requestOf(
       const message = `${operationId}: the request is invalid: ${reason}.`;
       throw new CipherTrustError("input", message, { violations });
     }
-    const valueOf = (it           ) => values[it.key ?? it.name];
-    const present = (place        ) =>
+    const valueOf = (it ) => values[it.key ?? it.name];
+    const present = (place ) =>
       parameters.filter((it) => it.in === place && valueOf(it) !== undefined);
 
     const segments = new Map(present("path").map((it) => [it.name, write(it, valueOf(it))]));
     const query = present("query").map((it) => write(it, valueOf(it)));
     const cookies = present("cookie").map((it) => write(it, valueOf(it)));
-    const headers                         = {};
+    const headers   = {};
     for (const it of present("header")) {
       const value = write(it, valueOf(it), String);
 
@@ -91,14 +91,14 @@ const STYLES = {
   form: ["", "&", ",", true],
   spaceDelimited: ["", "&", "%20", true],
   pipeDelimited: ["", "&", "%7C", true],
-}         ;
+}  ;
 
-function write(parameter           , value         , encode = encodeURIComponent)         {
+function write(parameter , value , encode = encodeURIComponent)  {
   const { name, style, explode = false, isJson } = parameter;
   const encodedName = encode(name);
-  const text = (it         ) => encode(isJson ? JSON.stringify(it) : scalarOf(name, it));
+  const text = (it ) => encode(isJson ? JSON.stringify(it) : scalarOf(name, it));
   const isObject = typeof value === "object" && !isJson;
-  const entries = Object.entries(isObject ? (value          ) : {}).filter(([, it]) => it != null);
+  const entries = Object.entries(isObject ? (value  ) : {}).filter(([, it]) => it != null);
   if (style === "deepObject") {
     return entries.map(([key, it]) => `${encode(`${name}[${key}]`)}=${text(it)}`).join("&");
   }
@@ -117,7 +117,7 @@ function write(parameter           , value         , encode = encodeURIComponent
   return start + (isNamed ? `${encodedName}=` : "") + parts.join(joined);
 }
 
-function scalarOf(name        , value         )         {
+function scalarOf(name , value )  {
   if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") {
     return String(value);
   }
@@ -128,22 +128,22 @@ function scalarOf(name        , value         )         {
 }
 
 
-export function checkCookies(cookie        )         {
+export function checkCookies(cookie )  {
   const { headers } = new Request("https://ciphertrust.example", { headers: { cookie } });
   if (headers.has("cookie")) return cookie;
   throw inputError("This platform cannot send cookie parameters.");
 }
 
 
-export function json(contentType        )                {
+export function json(contentType )  {
   return (body) => ({ contentType, body: JSON.stringify(body) });
 }
 
 
-export function form(contentType        )                {
+export function form(contentType )  {
   return (body) => {
-    const fields = Object.entries(Object(body)          ).filter(([, value]) => value != null);
-    const style = { in: "query", style: "form", explode: true }         ;
+    const fields = Object.entries(Object(body)  ).filter(([, value]) => value != null);
+    const style = { in: "query", style: "form", explode: true }  ;
     const parts = fields.map(([name, value]) => {
       if (typeof value === "object" && !Array.isArray(value)) {
         throw inputError(`The form field "${name}" must not be an object.`);
@@ -155,11 +155,11 @@ export function form(contentType        )                {
 }
 
 
-export function multipart()                {
+export function multipart()  {
   return (body) => {
     if (body instanceof FormData) return { body };
     const data = new FormData();
-    for (const [name, value] of Object.entries(Object(body)          )) {
+    for (const [name, value] of Object.entries(Object(body)  )) {
       for (const part of [value].flat()) {
         if (part instanceof Blob) data.append(name, part);
         else if (typeof part === "object" && part !== null) {
@@ -172,15 +172,15 @@ export function multipart()                {
 }
 
 
-export function text(contentType        )                {
+export function text(contentType )  {
   return (body) => ({ contentType, body: scalarOf("body", body) });
 }
 
 
-export function binary(contentType        )                {
+export function binary(contentType )  {
   return (body) => {
     if (body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
-      return { contentType, body: body         };
+      return { contentType, body: body   };
     }
     throw inputError("The body must be a Blob, an ArrayBuffer or a view of one.");
   };

@@ -1,5 +1,5 @@
-/* Compiled from scripts/runtime/client/response.ts; edit that file. */ import { isObject, string,                } from "./checks.js";
-import { CipherTrustError,                              } from "./errors.js";
+/* Compiled from scripts/runtime/client/response.ts */ import { isObject, string } from "./checks.js";
+import { CipherTrustError,   } from "./errors.js";
 import { createRedact, redactJson } from "./redact.js";
 import { retryAfterMsOf } from "./retry.js";
 
@@ -80,15 +80,16 @@ import { retryAfterMsOf } from "./retry.js";
 
 
 
+
 export function readResponse(
-  { operationId, validate, read }           ,
-  received                  ,
-  isValidated         ,
-)          {
+  { operationId, validate, read } ,
+  received ,
+  isValidated ,
+)  {
   const { response, text, secrets, isRedirected } = received;
   const { status, headers } = response;
   const body = parse(text);
-  let violations                         ;
+  let violations   ;
   if (response.ok && !isRedirected) {
     const success =
       read && text !== undefined
@@ -114,7 +115,7 @@ export function readResponse(
     body: shown,
     rawBody,
   };
-  const fail = (kind                                  , what        ) =>
+  const fail = (kind     , what ) =>
     new CipherTrustError(kind, `${operationId}: the server ${what}`, details);
 
   if (isRedirected || response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
@@ -126,7 +127,7 @@ export function readResponse(
       ? "a body larger than maxResponseBytes"
       : describe(shown, rawBody, contentType);
   if (!violations) throw fail("http", `responded with ${status} ${error || `and ${found}`}`);
-  const [first, ...more] = details.violations ;
+  const [first, ...more] = details.violations;
   let reason = `${found}, not ${read && first ? first.expected : "the contract's JSON"}.`;
   if (error) reason = `an error: ${error}`;
   else if (first && Object(body) === body) {
@@ -137,21 +138,21 @@ export function readResponse(
 }
 
 
-function parse(text                    )          {
+function parse(text   )  {
   try {
-    return JSON.parse(text );
+    return JSON.parse(text);
   } catch {
     return text;
   }
 }
 
 
-function readErrorBody(body         )                                      {
+function readErrorBody(body )    {
 
   const { code, codeDesc, message, requestID } = {
     ...(isObject(body) && body),
     __proto__: null,
-  }                                                                              ;
+  }           ;
   if (!string(codeDesc)) return undefined;
   return {
     code: Number.isInteger(code) ? code : undefined,
@@ -162,7 +163,7 @@ function readErrorBody(body         )                                      {
 }
 
 
-function describe(body         , text        , contentType        )         {
+function describe(body , text , contentType )  {
   if (text === "") return "an empty body";
   if (body !== text) return "JSON of another shape";
   if (/json/i.test(contentType) || /^\s*[{[]\W/.test(text)) return "truncated or malformed JSON";

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/retry.ts; edit that file. */ /**
+/* Compiled from scripts/runtime/client/retry.ts */ /**
  * The statuses and network error codes after which the client may retry: with these the server has not
  * carried out the call, or has never received it.
  */
@@ -10,11 +10,11 @@ export declare const RETRYABLE: unknown[];
 export declare function retryAfterMsOf(headers: Headers): number | undefined;
 /** Why a request failed. */
 interface Explanation {
-    /** One line: the system's error code, such as ECONNREFUSED, or the text of the last cause. */
-    reason: string;
-    code?: string | undefined;
-    /** Whether the request has reached no server. */
-    isUnsent: boolean;
+	/** One line: the system's error code, such as ECONNREFUSED, or the text of the last cause. */
+	reason: string;
+	code?: string | undefined;
+	/** Whether the request has reached no server. */
+	isUnsent: boolean;
 }
 /**
  * Explains a failure by its causes, of which an AggregateError has several.

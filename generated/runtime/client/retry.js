@@ -1,14 +1,14 @@
-/* Compiled from scripts/runtime/client/retry.ts; edit that file. */ 
+/* Compiled from scripts/runtime/client/retry.ts */ 
 
 
 
-export const RETRYABLE            = [429, 503, "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
+export const RETRYABLE  = [429, 503, "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
 
 
 
 
 
-export function retryAfterMsOf(headers         )                     {
+export function retryAfterMsOf(headers )    {
 
   const values = String(headers.get("retry-after")).split(/,(?! *\d\d[ -][a-z])/i);
   const delays = values.map((value) => {
@@ -17,7 +17,7 @@ export function retryAfterMsOf(headers         )                     {
 
     const date = Date.parse(value.replace(/ \d{4}$/, "$& GMT"));
 
-    return Math.max(0, date - (Date.parse(headers.get("date") ) || Date.now()));
+    return Math.max(0, date - (Date.parse(headers.get("date")) || Date.now()));
   });
   const longest = Math.max(...delays.filter((it) => it >= 0));
   return longest < 0 ? undefined : longest;
@@ -37,10 +37,10 @@ export function retryAfterMsOf(headers         )                     {
 
 
 
-export function explain(failure         , places           = [])              {
+export function explain(failure , places  = [])  {
   let reason = "";
-  let code                    ;
-  let isUnsent                     ;
+  let code   ;
+  let isUnsent   ;
   const seen = new Set([failure]);
   for (const error of seen) {
 

@@ -1,16 +1,16 @@
-/* Compiled from scripts/runtime/client/security.ts; edit that file. */ import { type Authenticate, type Sending } from "./token.js";
+/* Compiled from scripts/runtime/client/security.ts */ import { type Authenticate, type Sending } from "./token.js";
 /** Name and password of HTTP Basic authentication. */
 export interface BasicCredential {
-    /** Without a colon. */
-    username: string;
-    password: string;
+	/** Without a colon. */
+	username: string;
+	password: string;
 }
 /** A security scheme of the contract. */
 interface Scheme {
-    /** The option that has its credential. */
-    option: string;
-    isConfigured(sending: Sending): boolean;
-    authenticate: Authenticate;
+	/** The option that has its credential. */
+	option: string;
+	isConfigured(sending: Sending): boolean;
+	authenticate: Authenticate;
 }
 /**
  * Adds the credential of the first scheme that has one.

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/security.ts; edit that file. */ 
+/* Compiled from scripts/runtime/client/security.ts */ 
 
 
 
@@ -6,7 +6,7 @@
 
 import { inputError } from "./errors.js";
 import { checkCookies } from "./request.js";
-import {                    createTokenProvider,                            } from "./token.js";
+import {   createTokenProvider,     } from "./token.js";
 
 
 
@@ -28,7 +28,7 @@ import {                    createTokenProvider,                            } fr
 
 
 
-export function firstOf(schemes                   , isOptional = false)               {
+export function firstOf(schemes  , isOptional = false)  {
   return (sending) => {
     const scheme = schemes.find((it) => it.isConfigured(sending));
     if (scheme) return scheme.authenticate(sending);
@@ -38,7 +38,7 @@ export function firstOf(schemes                   , isOptional = false)         
 }
 
 
-export const bearer         = {
+export const bearer  = {
   option: "token",
   isConfigured: ({ options, headers }) =>
     options.token !== undefined || headers.authorization !== undefined,
@@ -46,13 +46,13 @@ export const bearer         = {
 };
 
 
-export function basic(name        )         {
+export function basic(name )  {
   return schemeOf(
     name,
     "authorization",
-    ({ username, password }                 , option) => {
+    ({ username, password } , option) => {
 
-      const isValid = (it         ) => typeof it === "string" && /^[\x20-\x7e]*$/.test(it);
+      const isValid = (it ) => typeof it === "string" && /^[\x20-\x7e]*$/.test(it);
       if (isValid(username) && isValid(password) && !username.includes(":")) {
         return `${username}:${password}`;
       }
@@ -65,7 +65,7 @@ export function basic(name        )         {
         const encoded = btoa(credential);
         const [username, ...password] = credential.split(":");
 
-        secrets.push(password.join(":") || username );
+        secrets.push(password.join(":") || username);
         headers.authorization = `Basic ${encoded}`;
       },
   );
@@ -75,7 +75,7 @@ export function basic(name        )         {
 ;
 
 
-export function apiKey(name        , place       , parameter        )         {
+export function apiKey(name , place , parameter )  {
   const put = PLACES[place];
   const header = place === "header" ? parameter.toLowerCase() : undefined;
   return schemeOf(name, header, checkKey, (sending) => {
@@ -88,14 +88,14 @@ export function apiKey(name        , place       , parameter        )         {
 }
 
 
-function checkKey(key        , option        )         {
+function checkKey(key , option )  {
   if (typeof key === "string" && /^[\x21-\x7e]+( +[\x21-\x7e]+)*$/.test(key)) return key;
   throw inputError(`${option} is empty or contains invalid characters.`);
 }
 
 ;
 
-const PLACES                     = {
+const PLACES   = {
   header:
     ({ headers }, parameter) =>
     (key) => {
@@ -127,36 +127,36 @@ const PLACES                     = {
 
 
 
-function schemeOf            (
-  name        ,
-  header                    ,
-  check                                                    ,
-  put                                                    ,
-)         {
+function schemeOf(
+  name ,
+  header   ,
+  check      ,
+  put       ,
+)  {
   const option = `auth.${name}`;
-  const isSent = ({ headers }         ) => header !== undefined && headers[header] !== undefined;
+  const isSent = ({ headers } ) => header !== undefined && headers[header] !== undefined;
   return {
     option,
     isConfigured: (sending) => sending.options.auth?.[name] !== undefined || isSent(sending),
     authenticate(sending) {
       const { options, headers, secrets, signal } = sending;
       if (isSent(sending)) {
-        secrets.push(headers[header ] );
+        secrets.push(headers[header]);
         return undefined;
       }
       const ofConnection = providers.get(options) ?? {};
       providers.set(options, ofConnection);
-      ofConnection[name] ??= createTokenProvider(options.auth [name], option, check);
+      ofConnection[name] ??= createTokenProvider(options.auth[name], option, check);
       return ofConnection[name](signal, put(sending));
     },
   };
 }
 
 
-const providers = new WeakMap                                 ();
+const providers = new WeakMap  ();
 
 
-async function withUrl(request         , url        )                   {
+async function withUrl(request , url )  {
   const { method, headers, credentials, mode, keepalive, referrerPolicy } = request;
   const body = await request.blob();
   return new Request(url, {

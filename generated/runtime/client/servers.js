@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/servers.ts; edit that file. */ 
+/* Compiled from scripts/runtime/client/servers.ts */ 
 
 
 
@@ -13,7 +13,7 @@ import { inputError } from "./errors.js";
 
 
 
-export function at(url        )                                   {
+export function at(url )     {
   return ({ baseUrl, servers, allowInsecureHttp }) => {
     const chosen = servers?.[url];
     if (chosen !== undefined) return checkBaseUrl(chosen, allowInsecureHttp, `servers["${url}"]`);

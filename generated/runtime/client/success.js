@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/success.ts; edit that file. */ 
+/* Compiled from scripts/runtime/client/success.ts */ 
 
 
 
@@ -11,9 +11,9 @@
 
 
 
-export function json(validate          )           {
+export function json(validate )  {
   return ({ text = "" }, isValidated) => {
-    let body         ;
+    let body ;
     try {
       body = JSON.parse(text);
     } catch {
@@ -24,12 +24,12 @@ export function json(validate          )           {
 }
 
 
-export const text           = ({ text: body }) => ({ body, violations: [] });
+export const text  = ({ text: body }) => ({ body, violations: [] });
 
 
-export const blob           = ({ response, text = "", bytes = [text] }) => {
+export const blob  = ({ response, text = "", bytes = [text] }) => {
   const type = response.headers.get("content-type") ?? "";
-  return { body: new Blob(bytes              , { type }), violations: [] };
+  return { body: new Blob(bytes  , { type }), violations: [] };
 };
 
 
@@ -38,21 +38,21 @@ export const blob           = ({ response, text = "", bytes = [text] }) => {
 
 
 
-export function byStatus(successes                                          )              {
+export function byStatus(successes   )  {
   return (received, isValidated) => {
     const { status } = received.response;
     const declared = successes[status] ?? successes["2XX"] ?? successes.default;
     const candidates = declared ? [declared] : Object.values(successes);
     const read = candidates.map((it) => readBody(it, received, isValidated));
-    return read.find((it) => it.violations.length === 0) ?? read[0] ;
+    return read.find((it) => it.violations.length === 0) ?? read[0];
   };
 }
 
 function readBody(
-  bodies                          ,
-  received                  ,
-  isValidated         ,
-)          {
+  bodies  ,
+  received ,
+  isValidated ,
+)  {
   const mediaTypes = Object.keys(bodies);
   if (mediaTypes.length === 0) {
     const isEmpty = received.text === "";
@@ -67,18 +67,18 @@ function readBody(
     (mediaType === "" && received.text !== "" ? mediaTypes[0] : undefined);
   return chosen === undefined
     ? invalid(mediaTypes.join(" or "), mediaType || "missing")
-    : bodies[chosen] (received, isValidated);
+    : bodies[chosen](received, isValidated);
 }
 
-function nameOf(mediaType        )         {
-  return mediaType.split(";")[0] .trim().toLowerCase();
+function nameOf(mediaType )  {
+  return mediaType.split(";")[0].trim().toLowerCase();
 }
 
-function isInRange(mediaType        , range        )          {
+function isInRange(mediaType , range )  {
   return range === "*/*" || (range.endsWith("/*") && mediaType.startsWith(range.slice(0, -1)));
 }
 
-function invalid(expected        , found        )          {
-  const violations              = [{ pointer: "", expected, found }];
+function invalid(expected , found )  {
+  const violations  = [{ pointer: "", expected, found }];
   return { body: undefined, violations };
 }

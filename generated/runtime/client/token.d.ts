@@ -1,10 +1,10 @@
-/* Compiled from scripts/runtime/client/token.ts; edit that file. */ import { type Limits } from "./limits.js";
+/* Compiled from scripts/runtime/client/token.ts */ import { type Limits } from "./limits.js";
 /** What the function that provides the token receives. */
 export interface TokenRequest {
-    /** False at first: return the token you have. True after a 401: return a new one. */
-    refresh: boolean;
-    /** Aborts when the call that needs the token times out or is aborted. */
-    signal: AbortSignal;
+	/** False at first: return the token you have. True after a 401: return a new one. */
+	refresh: boolean;
+	/** Aborts when the call that needs the token times out or is aborted. */
+	signal: AbortSignal;
 }
 /**
  * An access token of CipherTrust Manager, or a function that provides one for each call. Access tokens
@@ -30,21 +30,21 @@ export type Provide = (signal: AbortSignal, put: (credential: string) => unknown
 export declare function createTokenProvider(token: unknown, option?: string, check?: (credential: any, option: string) => string): Provide;
 /** The credentials that a connection may have. */
 export interface Credentials {
-    /** Of bearer, OAuth 2 and OpenID Connect schemes. */
-    token?: Token;
-    /** Of other schemes, by name. */
-    auth?: Record<string, unknown>;
+	/** Of bearer, OAuth 2 and OpenID Connect schemes. */
+	token?: Token;
+	/** Of other schemes, by name. */
+	auth?: Record<string, unknown>;
 }
 /** A request to which a credential can be added. */
 export interface Sending extends Pick<Limits, "signal" | "secrets"> {
-    url: string;
-    /** By name in lower case. */
-    headers: Record<string, string>;
-    options: Credentials;
-    /** Creates the first argument of `fetch`, if it is not the URL. */
-    input: (() => Request | Promise<Request>) | undefined;
-    /** Adds the token as a bearer token. */
-    sendToken: Authenticate;
+	url: string;
+	/** By name in lower case. */
+	headers: Record<string, string>;
+	options: Credentials;
+	/** Creates the first argument of `fetch`, if it is not the URL. */
+	input: (() => Request | Promise<Request>) | undefined;
+	/** Adds the token as a bearer token. */
+	sendToken: Authenticate;
 }
 /** Adds the credential of an operation to a request. */
 export type Authenticate = (sending: Sending) => Promise<Refresh | undefined> | undefined;

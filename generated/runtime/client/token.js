@@ -1,5 +1,5 @@
-/* Compiled from scripts/runtime/client/token.ts; edit that file. */ import { CipherTrustError, inputError } from "./errors.js";
-import {              throwIfEnded } from "./limits.js";
+/* Compiled from scripts/runtime/client/token.ts */ import { CipherTrustError, inputError } from "./errors.js";
+import {   throwIfEnded } from "./limits.js";
 
 
 
@@ -39,12 +39,12 @@ import {              throwIfEnded } from "./limits.js";
 
 
 export function createTokenProvider(
-  token         ,
+  token ,
   option = "token",
-  check                                              = checkToken,
-)          {
-  let refreshed                              ;
-  let pending                                       ;
+  check       = checkToken,
+)  {
+  let refreshed      ;
+  let pending      ;
   if (typeof token !== "function") {
     const fixed = check(token, option);
     return async (_, put) => {
@@ -53,19 +53,19 @@ export function createTokenProvider(
     };
   }
 
-  async function request(refresh         , signal             )                            {
-    let value         ;
+  async function request(refresh , signal )     {
+    let value ;
     try {
-      value = await (token                                      )({ refresh, signal });
+      value = await (token     )({ refresh, signal });
     } catch (cause) {
       throw inputError(`The ${option} function failed; see the cause.`, cause);
     }
     return { text: check(value, option) };
   }
 
-  async function shareRefresh(signal             )                            {
+  async function shareRefresh(signal )     {
     throwIfEnded(signal);
-    pending ??= new Promise                  ((resolve, reject) => {
+    pending ??= new Promise   ((resolve, reject) => {
       signal.addEventListener("abort", reject);
       request(true, signal).then(resolve, reject);
     })
@@ -84,12 +84,12 @@ export function createTokenProvider(
     const latest = refreshed;
     put((await request(false, signal)).text);
 
-    return async () => put((refreshed === latest ? await shareRefresh(signal) : refreshed ).text);
+    return async () => put((refreshed === latest ? await shareRefresh(signal) : refreshed).text);
   };
 }
 
 
-function checkToken(token        )         {
+function checkToken(token )  {
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
   throw inputError("The token is missing or contains invalid characters.");
 }

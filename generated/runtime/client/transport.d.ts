@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/transport.ts; edit that file. */ import { type Limits } from "./limits.js";
+/* Compiled from scripts/runtime/client/transport.ts */ import { type Limits } from "./limits.js";
 import type { AnyOptions } from "./options.js";
 import type { Operation, ReceivedResponse } from "./response.js";
 /**
@@ -6,13 +6,13 @@ import type { Operation, ReceivedResponse } from "./response.js";
  * transport requests no token; otherwise it adds the credential to the headers.
  */
 export type Init = RequestInit & {
-    headers: Record<string, string>;
+	headers: Record<string, string>;
 };
 /** What to send with in place of the connection's `fetch` and the URL. */
 export interface Through {
-    fetch?: typeof globalThis.fetch | undefined;
-    /** Creates the first argument of `fetch`, once for each attempt, with the headers of then. */
-    input?: (() => Request) | undefined;
+	fetch?: typeof globalThis.fetch | undefined;
+	/** Creates the first argument of `fetch`, once for each attempt, with the headers of then. */
+	input?: (() => Request) | undefined;
 }
 /**
  * Sends a request with its credential, retries it where that is safe, and reads the whole response.

@@ -1,13 +1,13 @@
-/* Compiled from scripts/runtime/client/transport.ts; edit that file. */ import { isHttpResponse, isRedirected } from "./check-response.js";
+/* Compiled from scripts/runtime/client/transport.ts */ import { isHttpResponse, isRedirected } from "./check-response.js";
 import { CipherTrustError } from "./errors.js";
 
-import { checkNumber,              sleep, throwIfEnded } from "./limits.js";
+import { checkNumber,   sleep, throwIfEnded } from "./limits.js";
 
 import { isAccepted } from "./platform.js";
 import { readBody } from "./read-body.js";
 
 import { explain, RETRYABLE, retryAfterMsOf } from "./retry.js";
-import {                    createTokenProvider,              } from "./token.js";
+import {   createTokenProvider,   } from "./token.js";
 
 
 
@@ -36,10 +36,10 @@ import {                    createTokenProvider,              } from "./token.js
 
 
 
-export function createTransport(options            )       {
+export function createTransport(options )  {
   const { retries = 2, maxResponseBytes = 10_000_000, onRequest, onResponse, onRetry } = options;
   const provideToken = "token" in options && createTokenProvider(options.token);
-  const sendToken               = ({ headers, signal }) => {
+  const sendToken  = ({ headers, signal }) => {
     if (headers.authorization !== undefined) return undefined;
 
     const provide = provideToken || createTokenProvider(options.token);
@@ -48,7 +48,7 @@ export function createTransport(options            )       {
   checkNumber("retries", retries, 0, Infinity);
   checkNumber("maxResponseBytes", maxResponseBytes, 1, Infinity);
 
-  const uncached              = { cache: "no-store" };
+  const uncached  = { cache: "no-store" };
   const cache = isAccepted(uncached) ? uncached : {};
   const takesSignal = isAccepted({ signal: new AbortController().signal });
 
@@ -62,7 +62,7 @@ export function createTransport(options            )       {
     const { headers } = init;
     const { signal, secrets } = limits;
     let attempt = 0;
-    const sending          = { ...limits, url, headers, input, options, sendToken };
+    const sending  = { ...limits, url, headers, input, options, sendToken };
     let refresh = await authenticate?.(sending);
     for (let retried = 0; ;) {
       if (headers.authorization) secrets.push(headers.authorization.replace(/^\S+\s+/, ""));
@@ -75,8 +75,8 @@ export function createTransport(options            )       {
       attempt++;
       notify(onRequest, {});
       const begin = performance.now();
-      let received                              ;
-      let failure         ;
+      let received   ;
+      let failure ;
       try {
         limits.isSent = true;
         const response = await fetch((await sending.input?.()) ?? sending.url, {
@@ -126,10 +126,10 @@ export function createTransport(options            )       {
     }
 
 
-    function notify      (
-      hook                                                       ,
-      more      ,
-    )       {
+    function notify(
+      hook        ,
+      more ,
+    )  {
       if (!hook) return;
       const event = { operationId, method, url: url.replace(/[?#].*/, ""), attempt, ...more };
       (async () => hook(event))().catch(() => {});
@@ -141,7 +141,7 @@ export function createTransport(options            )       {
 
 
 
-function placesOf(url        , fetch                         )           {
+function placesOf(url , fetch  )  {
   const { hostname, port, protocol } = new URL(url);
   const place = `:${port || (protocol === "https:" ? 443 : 80)}`;
   return [hostname, fetch === globalThis.fetch ? place : hostname + place];

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/body.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/body.ts */ 
 import { HttpError } from "./errors.js";
 
 
@@ -10,11 +10,11 @@ const MAX_BYTES = 1024 * 1024;
 
 
 
-export function readBody(request                 , signal             )                  {
+export function readBody(request , signal )  {
   return new Promise((resolve, reject) => {
-    const chunks           = [];
+    const chunks  = [];
     let bytes = 0;
-    request.on("data", (chunk        ) => {
+    request.on("data", (chunk ) => {
       chunks.push(chunk);
       bytes += chunk.length;
       if (bytes <= MAX_BYTES) return;

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/certificate.ts; edit that file. */ import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
+/* Compiled from scripts/runtime/mock/certificate.ts */ import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -18,7 +18,7 @@ const SUBJECT_ALTERNATIVE_NAME = "551d11";
 
 
 
-export function makeCertificate()                                {
+export function makeCertificate()       {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const algorithm = sequence(oid(ECDSA_WITH_SHA256));
   const name = sequence(der(0x31, sequence(oid(COMMON_NAME), der(0x0c, Buffer.from("localhost")))));
@@ -47,27 +47,27 @@ export function makeCertificate()                                {
   );
   const signature = sign("sha256", content, privateKey);
   const certificate = sequence(content, algorithm, der(0x03, Buffer.of(0), signature));
-  const lines = certificate.toString("base64").match(/.{1,64}/g) ;
+  const lines = certificate.toString("base64").match(/.{1,64}/g);
   return {
     cert: ["-----BEGIN CERTIFICATE-----", ...lines, "-----END CERTIFICATE-----", ""].join("\n"),
-    key: privateKey.export({ type: "pkcs8", format: "pem" })          ,
+    key: privateKey.export({ type: "pkcs8", format: "pem" })  ,
   };
 }
 
 
-export function saveCertificate(cert        )         {
+export function saveCertificate(cert )  {
   const file = join(mkdtempSync(join(tmpdir(), "cckm-mock-")), "certificate.pem");
   writeFileSync(file, cert);
   return file;
 }
 
 
-export function removeCertificate(file        )       {
+export function removeCertificate(file )  {
   rmSync(dirname(file), { recursive: true, force: true });
 }
 
 
-function der(tag        , ...contents          )         {
+function der(tag , ...contents )  {
   const content = Buffer.concat(contents);
   const { length } = content;
   const bytes = length < 0x100 ? [length] : [length >> 8, length & 0xff];
@@ -75,20 +75,20 @@ function der(tag        , ...contents          )         {
   return Buffer.concat([Buffer.of(tag, ...size), content]);
 }
 
-function sequence(...contents          )         {
+function sequence(...contents )  {
   return der(0x30, ...contents);
 }
 
-function oid(encoded        )         {
+function oid(encoded )  {
   return der(0x06, Buffer.from(encoded, "hex"));
 }
 
 
-function time(milliseconds        )         {
+function time(milliseconds )  {
   const text = new Date(milliseconds).toISOString().replace(/\.\d+|[-:T]/g, "");
   return der(0x17, Buffer.from(text.slice(2)));
 }
 
-function extension(id        , value        )         {
+function extension(id , value )  {
   return sequence(oid(id), der(0x04, value));
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/control-types.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/control-types.ts */ 
 
 
 

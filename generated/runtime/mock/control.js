@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/control.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/control.ts */ 
 import { readBody } from "./body.js";
 import { HttpError } from "./errors.js";
 
@@ -24,11 +24,11 @@ import { errorResponse, send } from "./send.js";
 
 
 export function createControl(
-  journal         ,
-  overrides           ,
-  routesOf               ,
-)          {
-  const resources                           = {
+  journal ,
+  overrides ,
+  routesOf   ,
+)  {
+  const resources   = {
     health: { GET: () => ({ status: "ok" }) },
     requests: { GET: () => journal.list(), DELETE: () => journal.clear() },
     responses: {
@@ -42,20 +42,20 @@ export function createControl(
     void respond(Object.hasOwn(resources, name) ? resources[name] : undefined);
     return true;
 
-    async function respond(resource                      )                {
+    async function respond(resource   )  {
       try {
         if (!resource) {
           const known = Object.keys(resources).map((it) => MOCK_PREFIX + it);
           throw new HttpError(404, `The mock has no ${path}; it has ${known.join(", ")}.`);
         }
         checkOrigin(request);
-        const method = request.method === "HEAD" ? "GET" : request.method ;
+        const method = request.method === "HEAD" ? "GET" : request.method;
         if (!Object.hasOwn(resource, method)) {
           const allow = Object.keys(resource).join(", ");
           throw new HttpError(405, `${path} has only ${allow}.`, { allow });
         }
         const body = method === "PUT" ? await readJson(request, signal) : undefined;
-        const result = resource[method] (body);
+        const result = resource[method](body);
         if (result === undefined) return void response.writeHead(204).end();
         send(response, {
           status: 200,
@@ -70,12 +70,12 @@ export function createControl(
 }
 
 
-function checkOrigin({ headers: { origin, host } }                 )       {
+function checkOrigin({ headers: { origin, host } } )  {
   if (origin === undefined || origin.replace(/^https?:\/\//, "") === host) return;
   throw new HttpError(403, "Pages of another origin cannot control the mock.");
 }
 
-async function readJson(request                 , signal             )                   {
+async function readJson(request , signal )  {
   if (!/^application\/json\b/i.test(request.headers["content-type"] ?? "")) {
     throw new HttpError(415, "The Content-Type must be application/json.");
   }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/credentials.ts; edit that file. */ import type { Route } from "./types.js";
+/* Compiled from scripts/runtime/mock/credentials.ts */ import type { Route } from "./types.js";
 type Requirement = NonNullable<Route["operation"]["security"]>[number];
 /**
  * Credentials that the mock accepts, as options of curl: those of the first alternative.
@@ -6,7 +6,7 @@ type Requirement = NonNullable<Route["operation"]["security"]>[number];
  * @returns Also the query of the URL, if an API key is part of it.
  */
 export declare function credentialsOf(security?: Requirement[]): {
-    options: string[];
-    query: string;
+	options: string[];
+	query: string;
 };
 export {};

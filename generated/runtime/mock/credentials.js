@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/credentials.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/credentials.ts */ 
 
 
 
@@ -7,10 +7,10 @@
 
 
 
-export function credentialsOf(security                = [])                                       {
+export function credentialsOf(security  = [])       {
   const [requirement = []] = security;
-  const options           = [];
-  const query           = [];
+  const options  = [];
+  const query  = [];
   for (const scheme of requirement) {
     if (scheme.type === "mutualTLS") continue;
     if (scheme.type !== "apiKey") {

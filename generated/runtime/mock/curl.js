@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/curl.ts; edit that file. */ import { serializePath } from "../client/path.js";
+/* Compiled from scripts/runtime/mock/curl.ts */ import { serializePath } from "../client/path.js";
 import { credentialsOf } from "./credentials.js";
 
 
@@ -9,10 +9,10 @@ import { credentialsOf } from "./credentials.js";
 
 
 export function curlOf(
-  { operation, method, parameters }       ,
-  url        ,
-  tls          ,
-)         {
+  { operation, method, parameters } ,
+  url ,
+  tls ,
+)  {
   const { path, request, security } = operation;
   const values = parameters.map((name) => {
     const example = request?.path?.find((parameter) => parameter.name === name)?.examples?.[0];

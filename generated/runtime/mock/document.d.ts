@@ -1,5 +1,5 @@
-/* Compiled from scripts/runtime/mock/document.ts; edit that file. */ import { MockError } from "./errors.js";
+/* Compiled from scripts/runtime/mock/document.ts */ import { MockError } from "./errors.js";
 /** The error for a document that Prism's parser refuses: one line, with the file and the place. */
 export declare function invalidDocument(document: string, { message, source }: Error & {
-    source?: string;
+	source?: string;
 }): MockError;

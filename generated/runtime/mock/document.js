@@ -1,16 +1,16 @@
-/* Compiled from scripts/runtime/mock/document.ts; edit that file. */ import { resolve } from "node:path";
+/* Compiled from scripts/runtime/mock/document.ts */ import { resolve } from "node:path";
 import { MockError } from "./errors.js";
 
 
 export function invalidDocument(
-  document        ,
-  { message, source = document }                             ,
-)            {
+  document ,
+  { message, source = document }      ,
+)  {
   const isPart = source !== document && source !== resolve(document);
   const file = isPart ? source : document;
   const part = isPart ? ` (part of ${document})` : "";
   const [first = "", cause] = message.split("\n");
-  const ownMessage = first.split(`${source}: `).at(-1) ;
+  const ownMessage = first.split(`${source}: `).at(-1);
   const [, syntax, line, column] = /^(.+) at line (\d+), column (\d+)/.exec(ownMessage) ?? [];
   const place = syntax ? `${file}:${line}:${column}` : file;
   const isOther = /not a valid JSON Schema|Unsupported document format/.test(first);

@@ -1,15 +1,15 @@
-/* Compiled from scripts/runtime/mock/errors.ts; edit that file. */ import { STATUS_CODES } from "node:http";
+/* Compiled from scripts/runtime/mock/errors.ts */ import { STATUS_CODES } from "node:http";
 
 
 
 
 
 export class MockError extends Error {
-                    name = "MockError";
+    name = "MockError";
 
-           kind                                              ;
+   kind       ;
 
-  constructor(kind                   , message        ) {
+  constructor(kind , message ) {
     super(message);
     this.kind = kind;
   }
@@ -25,15 +25,15 @@ export class MockError extends Error {
 
 
 export class HttpError extends Error {
-           status        ;
-           headers                        ;
-           validation                         ;
+   status ;
+   headers  ;
+   validation   ;
 
   constructor(
-    status        ,
-    message        ,
-    headers                         = {},
-    validation              ,
+    status ,
+    message ,
+    headers   = {},
+    validation ,
   ) {
     super(message);
     this.status = status;
@@ -42,7 +42,7 @@ export class HttpError extends Error {
   }
 
 
-  get body()                                                                  {
+  get body()         {
     const name = STATUS_CODES[this.status]?.replace(/\W/g, "") ?? "Error";
     return {
       ...{ codeDesc: `Mock${name}`, message: this.message },

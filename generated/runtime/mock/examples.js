@@ -1,12 +1,12 @@
-/* Compiled from scripts/runtime/mock/examples.ts; edit that file. */ import { HttpError } from "./errors.js";
+/* Compiled from scripts/runtime/mock/examples.ts */ import { HttpError } from "./errors.js";
 
 
 
 
 
 
-function contentsOf({ responses }           , code         )                        {
-  const isSuccess = (it        ) => /^2(\d\d|XX)$/.test(it);
+function contentsOf({ responses } , code )    {
+  const isSuccess = (it ) => /^2(\d\d|XX)$/.test(it);
   const [success] = responses
     .map((it) => it.code)
     .filter(isSuccess)
@@ -19,7 +19,7 @@ function contentsOf({ responses }           , code         )                    
   return response && (response.contents ?? []);
 }
 
-function namesOf({ examples = [] }         )           {
+function namesOf({ examples = [] } )  {
   return examples.map(({ key }) => key);
 }
 
@@ -28,17 +28,17 @@ function namesOf({ examples = [] }         )           {
 
 
 export function mediaTypesOf(
-  operation                       ,
-  { code, example }             ,
-  accept                    = "*/*",
-)                       {
+  operation   ,
+  { code, example } ,
+  accept    = "*/*",
+)    {
   if (!operation || example === undefined || !accept.includes("*/*")) return undefined;
   const content = contentsOf(operation, code)?.find((it) => namesOf(it).includes(example));
   return content && [content.mediaType];
 }
 
 
-export function unknownPreference(operation           , preferences             )            {
+export function unknownPreference(operation , preferences )  {
   const { code, example } = preferences;
   const contents = contentsOf(operation, code);
   if (contents === undefined) {

@@ -1,11 +1,11 @@
-/* Compiled from scripts/runtime/mock/handler.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/handler.ts */ 
 import { setTimeout } from "node:timers/promises";
 import { ABSENT, removeAt } from "./absent.js";
 import { readBody } from "./body.js";
 import { HttpError } from "./errors.js";
 import { checkHeaders } from "./headers.js";
 
-import { parsePreferences,                  } from "./prefer.js";
+import { parsePreferences,   } from "./prefer.js";
 
 import { reflect } from "./reflect.js";
 import { parametersOf } from "./routes.js";
@@ -17,7 +17,7 @@ import { SERVER_NAME } from "./server-name.js";
 const JSON_TYPE = /^application\/(.+\+)?json(;|$)/;
 
 
-export function createHandler(prism       , options             )         {
+export function createHandler(prism , options )  {
   const { dynamic = false, seed, delayMs = 0, failRate = 0, failWith = 503 } = options;
   const defaults = { dynamic, ...(seed !== undefined && { seed: String(seed) }) };
 
@@ -25,15 +25,15 @@ export function createHandler(prism       , options             )         {
 
   return async function handle(request, response, signal) {
     let waitMs = delayMs;
-    let call                          ;
-    let content              ;
+    let call   ;
+    let content ;
     response.setHeader("server", SERVER_NAME);
     try {
       allowOrigin(request, response);
       if (isPreflight(request)) return void response.writeHead(204).end();
       const { path, query } = parseTarget(request.url ?? "/");
       const { method = "GET" } = request;
-      const { prefer } = request.headers                       ;
+      const { prefer } = request.headers     ;
       call = { method, path, query, headers: checkHeaders(request.headers), body: null };
       const preferences = { ...defaults, ...parsePreferences(prefer, query) };
       waitMs = preferences.waitMs ?? delayMs;
@@ -50,10 +50,10 @@ export function createHandler(prism       , options             )         {
   };
 
   async function respond(
-    call              ,
-    preferences             ,
-    route                   ,
-  )                        {
+    call ,
+    preferences ,
+    route   ,
+  )  {
     const content = await prism.respond(call, preferences);
     const { status, body, fault } = content;
     if (fault === "html") return htmlPage(call);
@@ -71,13 +71,13 @@ export function createHandler(prism       , options             )         {
     return { ...content, body: reflect(body, parametersOf(route, call.path), examples) };
   }
 
-  async function unauthorized(call              )                                    {
+  async function unauthorized(call )    {
     const content = await prism.respond(call, {}).catch(errorResponse);
     return content.status === 401 ? content : undefined;
   }
 
 
-  async function htmlPage(call              )                        {
+  async function htmlPage(call )  {
     const headers = { ...call.headers, accept: "text/html" };
     try {
       return await prism.respond({ ...call, headers }, { code: 502 });
@@ -93,7 +93,7 @@ export function createHandler(prism       , options             )         {
 
 
 
-function allowOrigin({ headers }                 , response                )       {
+function allowOrigin({ headers } , response )  {
   const {
     origin = "*",
     "access-control-request-headers": names = "*",
@@ -111,13 +111,13 @@ function allowOrigin({ headers }                 , response                )    
   response.setHeader("vary", "Origin");
 }
 
-function isPreflight({ method, headers }                 )          {
+function isPreflight({ method, headers } )  {
   const isFromPage = "origin" in headers && "access-control-request-method" in headers;
   return method === "OPTIONS" && isFromPage;
 }
 
 
-function parseTarget(url        )                                           {
+function parseTarget(url )       {
   const [, path = "/", query = ""] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)\??([^#]*)/.exec(url) ?? [];
   try {
     decodeURIComponent(path);
@@ -130,13 +130,13 @@ function parseTarget(url        )                                           {
 }
 
 
-function withBody(call              , text        , route                   )               {
+function withBody(call , text , route   )  {
   if (text === "") return call;
 
   const headers = { ...call.headers, "content-length": String(Buffer.byteLength(text)) };
   if (!JSON_TYPE.test(String(call.headers["content-type"])))
     return { ...call, headers, body: text };
-  let body         ;
+  let body ;
   try {
     body = JSON.parse(text);
   } catch {
@@ -150,24 +150,24 @@ function withBody(call              , text        , route                   )   
   return { ...call, headers: { ...call.headers, "content-length": "0" } };
 }
 
-function absentOf({ operation }       )           {
+function absentOf({ operation } )  {
   const pointers = operation.extensions?.[ABSENT];
   return Array.isArray(pointers) ? pointers.map(String) : [];
 }
 
 
-function propertyExamplesOf({ operation }       )                          {
+function propertyExamplesOf({ operation } )   {
   const success = operation.responses.find(({ code }) => code.startsWith("2"));
   const properties = Object.entries(success?.contents?.[0]?.schema?.properties ?? {});
   const examples = properties.flatMap(([name, schema]) => {
-    const [example] = (schema                            ).examples ?? [];
+    const [example] = (schema     ).examples ?? [];
     return example === undefined ? [] : [[name, example]];
   });
   return Object.fromEntries(examples);
 }
 
 
-async function wait(ms        , response                )                {
+async function wait(ms , response )  {
   if (ms <= 0 || response.destroyed) return;
   const closed = new AbortController();
   response.on("close", () => closed.abort());

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/headers.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/headers.ts */ 
 import { MIMEType } from "node:util";
 import { HttpError } from "./errors.js";
 
@@ -8,9 +8,9 @@ import { HttpError } from "./errors.js";
 
 
 
-export function checkHeaders(headers                     )                                    {
+export function checkHeaders(headers )     {
   const { accept = "", "content-type": contentType, authorization, ...rest } = headers;
-  const checked = { ...rest }                                     ;
+  const checked = { ...rest }     ;
   if (authorization !== undefined) {
     checked.authorization = authorization.replace(
       /^([a-z])([a-z]*)/i,
@@ -31,7 +31,7 @@ export function checkHeaders(headers                     )                      
   return checked;
 }
 
-function parse(mediaType        , expected        )         {
+function parse(mediaType , expected )  {
   try {
     return String(new MIMEType(mediaType));
   } catch {

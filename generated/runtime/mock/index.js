@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/index.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/index.ts */ 
 
 
 
@@ -13,13 +13,13 @@ import { createHandler } from "./handler.js";
 import { Journal } from "./journal.js";
 import { listen } from "./listen.js";
 import { createLog, logResponse } from "./log.js";
-import { checkOptions,                  } from "./options.js";
+import { checkOptions,   } from "./options.js";
 import { Overrides } from "./overrides.js";
-import { loadPrism,            } from "./prism.js";
-import { createReference,                } from "./reference.js";
+import { loadPrism,   } from "./prism.js";
+import { createReference,   } from "./reference.js";
 import { parametersOf } from "./routes.js";
 import { errorResponse, send } from "./send.js";
-import { createHardenedServer,             } from "./server.js";
+import { createHardenedServer,   } from "./server.js";
 import { takeSnapshot, watchDocument } from "./watch.js";
 
 
@@ -61,7 +61,7 @@ export { MockError } from "./errors.js";
 
 
 
-export async function startMock(options              = {})                {
+export async function startMock(options  = {})  {
   checkOptions(options);
   const { host = "127.0.0.1", port = 0, basePath = "", https = false } = options;
   const document =
@@ -101,7 +101,7 @@ export async function startMock(options              = {})                {
   );
   const listening = await listen(server, host, port);
   const stopWatching = snapshot && watchDocument(document, snapshot, reload);
-  const certificate = https === true ? saveCertificate(pair .cert) : undefined;
+  const certificate = https === true ? saveCertificate(pair.cert) : undefined;
 
 
   const name = host.includes(":") ? `[${host}]` : host;
@@ -110,7 +110,7 @@ export async function startMock(options              = {})                {
   return {
     url: origin + basePath,
     reference: origin + served.reference.path,
-    curl: curlOf(served.prism.routes[0] , origin + basePath, tls),
+    curl: curlOf(served.prism.routes[0], origin + basePath, tls),
     certificate,
     requests: () => journal.list(),
     use: (override) => overrides.add(override, served.prism.routes),
@@ -126,12 +126,12 @@ export async function startMock(options              = {})                {
     },
   };
 
-  async function reload()                {
+  async function reload()  {
     try {
       served = await load(document, options);
       log(`${document} has changed and is served.`, 200);
     } catch (error) {
-      const reason = (error         ).message.replace(/\.?$/, ".");
+      const reason = (error  ).message.replace(/\.?$/, ".");
       log(`${reason} The previous document is still served.`, 500);
     }
   }
@@ -144,7 +144,7 @@ export async function startMock(options              = {})                {
 
 
 
-async function load(document        , options             )                  {
+async function load(document , options )  {
   const prism = await loadPrism(document);
   const reference = createReference(document, prism.routes, options.basePath ?? "");
   return { prism, handle: createHandler(prism, options), reference };

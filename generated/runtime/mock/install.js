@@ -1,5 +1,5 @@
-/* Compiled from scripts/runtime/mock/install.ts; edit that file. */ 
-const COMMANDS                         = {
+/* Compiled from scripts/runtime/mock/install.ts */ 
+const COMMANDS   = {
   npm: "npm install --save-dev",
   pnpm: "pnpm add --save-dev",
   yarn: "yarn add --dev",
@@ -8,10 +8,10 @@ const COMMANDS                         = {
 };
 
 
-export function installCommand(...packages          )         {
+export function installCommand(...packages )  {
 
   const { env = {}, versions = {} } = globalThis.process ?? {};
-  const agent = (env                     ).npm_config_user_agent?.split("/")[0];
+  const agent = (env  ).npm_config_user_agent?.split("/")[0];
   const runtime = Object.keys(versions).find((it) => ["bun", "deno"].includes(it));
   const manager = agent ?? runtime ?? ("pnp" in versions ? "yarn" : "npm");
   const names = packages.map((it) => (manager === "deno" ? `npm:${it}` : it));

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/journal.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/journal.ts */ 
 
 
 
@@ -8,10 +8,10 @@ const LIMIT = 1000;
 
 
 export class Journal {
-  #entries          = [];
+  #entries  = [];
 
 
-  add(request                                          , response                )       {
+  add(request    , response )  {
     const status = () => (response.headersSent ? response.statusCode : null);
     const entry = { time: new Date().toISOString(), ...request, status };
 
@@ -24,11 +24,11 @@ export class Journal {
   }
 
 
-  list()                    {
+  list()  {
     return this.#entries.map((entry) => ({ ...entry, status: entry.status() }));
   }
 
-  clear()       {
+  clear()  {
     this.#entries = [];
   }
 }

@@ -1,11 +1,11 @@
-/* Compiled from scripts/runtime/mock/listen.ts; edit that file. */ import type { Server } from "node:http";
+/* Compiled from scripts/runtime/mock/listen.ts */ import type { Server } from "node:http";
 /** A server that listens. */
 export interface Listening {
-    port: number;
-    /** Makes it keep the process alive. */
-    ref(): void;
-    /** Stops it at once and closes its connections. */
-    close(): Promise<void>;
+	port: number;
+	/** Makes it keep the process alive. */
+	ref(): void;
+	/** Stops it at once and closes its connections. */
+	close(): Promise<void>;
 }
 /**
  * Makes a server listen. It does not keep the process alive.

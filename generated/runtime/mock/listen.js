@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/listen.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/listen.ts */ 
 
 import { MockError } from "./errors.js";
 
@@ -16,16 +16,16 @@ import { MockError } from "./errors.js";
 
 
 
-export async function listen(server        , host        , port        )                     {
+export async function listen(server , host , port )  {
 
-  const sockets = new Set        ();
-  server.on("connection", (socket        ) => {
+  const sockets = new Set();
+  server.on("connection", (socket ) => {
     socket.unref();
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
   });
-  await new Promise      ((resolve, reject) => {
-    server.once("error", ({ code, message }                       ) => {
+  await new Promise((resolve, reject) => {
+    server.once("error", ({ code, message } ) => {
       const reason =
         code === "EADDRINUSE"
           ? `Port ${port} of ${host} is in use; choose another.`
@@ -36,7 +36,7 @@ export async function listen(server        , host        , port        )        
   });
   server.unref();
   return {
-    port: (server.address()               ).port,
+    port: (server.address()  ).port,
     ref: () => void server.ref(),
     close: () =>
       new Promise((resolve) => {

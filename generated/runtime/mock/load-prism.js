@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/load-prism.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/load-prism.ts */ 
 import { MockError } from "./errors.js";
 import { installCommand } from "./install.js";
 import { createRequire } from "./node-module.js";
@@ -15,12 +15,12 @@ const require = createRequire(import.meta.url);
 
 
 
-export function requirePrism()                   {
+export function requirePrism()   {
   const prism = requirePart((path) =>
-    loadWithoutWords(path, () => require(path)                    ),
+    loadWithoutWords(path, () => require(path)   ),
   );
   if (typeof prism.getHttpOperationsFromSpec === "function") return prism;
-  const { version } = require(`${HTTP}/package.json`)                       ;
+  const { version } = require(`${HTTP}/package.json`)     ;
   const problem = `The mock does not work with ${HTTP} ${version}`;
   throw new MockError("prism", `${problem}; install another with: ${installPrism()}`);
 }
@@ -31,8 +31,8 @@ export function requirePrism()                   {
 
 
 
-export function requirePart      (load                        )       {
-  let path        ;
+export function requirePart(load    )  {
+  let path ;
   try {
     path = require.resolve(HTTP);
   } catch {
@@ -42,7 +42,7 @@ export function requirePart      (load                        )       {
     return load(path);
   } catch (error) {
     const [reason] = String(error).split("\n");
-    const undeclared = (error                        ).pnpCode === "UNDECLARED_DEPENDENCY";
+    const undeclared = (error     ).pnpCode === "UNDECLARED_DEPENDENCY";
     const advice = undeclared ? EXTENSIONS : `Install the tested version with: ${installPrism()}`;
     throw new MockError("prism", `Prism cannot be loaded from ${path}: ${reason}\n${advice}`);
   }
@@ -55,8 +55,8 @@ packageExtensions:
     dependencies:
       "@stoplight/types": "^14.1.0"`;
 
-function installPrism()         {
-  const [core, http] = testedVersions(CORE, HTTP)                    ;
+function installPrism()  {
+  const [core, http] = testedVersions(CORE, HTTP)   ;
 
   if (/[\\/]_npx[\\/]/.test(import.meta.url)) {
     return `npx -p <this package> -p ${core} -p ${http} cckm-aws-keys-contract mock`;

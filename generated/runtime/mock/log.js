@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/log.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/log.ts */ 
 
 import { MOCK_PREFIX } from "./routes.js";
 
@@ -6,7 +6,7 @@ import { MOCK_PREFIX } from "./routes.js";
 
 
 
-export function createLog({ onLog }             )      {
+export function createLog({ onLog } )  {
   return (line, status) => {
     const call = async () => onLog?.(line, status);
     call().catch(() => {});
@@ -15,11 +15,11 @@ export function createLog({ onLog }             )      {
 
 
 export function logResponse(
-  log     ,
-  path        ,
-  request                 ,
-  response                ,
-)       {
+  log ,
+  path ,
+  request ,
+  response ,
+)  {
   const begin = performance.now();
   response.once("close", () => {
     const status = response.statusCode;

@@ -1,2 +1,2 @@
-/* Compiled from scripts/runtime/mock/nearest.ts; edit that file. */ /** The candidate that a misspelt word most likely means: one at most a third of its letters away. */
+/* Compiled from scripts/runtime/mock/nearest.ts */ /** The candidate that a misspelt word most likely means: one at most a third of its letters away. */
 export declare function nearest(word: string, candidates: string[]): string | undefined;

@@ -1,10 +1,10 @@
-/* Compiled from scripts/runtime/mock/node-module.ts; edit that file. */ const nodeModule                               = process.getBuiltinModule("node:module");
+/* Compiled from scripts/runtime/mock/node-module.ts */ const nodeModule   = process.getBuiltinModule("node:module");
 
 
 
 
 
-export const createRequire                                  = nodeModule.createRequire;
+export const createRequire   = nodeModule.createRequire;
 
 
-export const Module                           = nodeModule.Module;
+export const Module   = nodeModule.Module;

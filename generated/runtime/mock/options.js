@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/options.ts; edit that file. */ import { MockError } from "./errors.js";
+/* Compiled from scripts/runtime/mock/options.ts */ import { MockError } from "./errors.js";
 import { nearest } from "./nearest.js";
 
 
@@ -49,7 +49,7 @@ export const RANGES = {
   delayMs: [0, 600_000],
   failRate: [0, 1],
   failWith: [400, 599],
-}         ;
+}  ;
 
 
 
@@ -57,7 +57,7 @@ export const RANGES = {
 
 
 
-const CHECKS                                   = {
+const CHECKS    = {
   document: text("a file or a URL"),
   host: text("an address, such as 127.0.0.1"),
   port: integer(RANGES.port),
@@ -87,7 +87,7 @@ const CHECKS                                   = {
 
 
 
-export function checkOptions(options             )       {
+export function checkOptions(options )  {
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(CHECKS, name)) {
       const known = Object.keys(CHECKS);
@@ -95,7 +95,7 @@ export function checkOptions(options             )       {
       const hint = meant ? `did you mean ${meant}?` : `the options are ${known.join(", ")}.`;
       throw new MockError("options", `Unknown option ${name}; ${hint}`);
     }
-    const { expected, accepts } = CHECKS[name                     ];
+    const { expected, accepts } = CHECKS[name   ];
     if (value === undefined || accepts(value)) continue;
     throw new MockError("options", `${name} must be ${expected}; got ${show(value)}.`);
   }
@@ -105,22 +105,22 @@ export function checkOptions(options             )       {
   }
 }
 
-function text(expected        )        {
+function text(expected )  {
   return { expected, accepts: (it) => typeof it === "string" && it.trim() !== "" };
 }
 
-function flag()        {
+function flag()  {
   return { expected: "true or false", accepts: (it) => typeof it === "boolean" };
 }
 
-function number([least, most]                           )        {
+function number([least, most]   )  {
   return {
     expected: `a number from ${least} to ${most}`,
     accepts: (it) => typeof it === "number" && it >= least && it <= most,
   };
 }
 
-function integer(range                           )        {
+function integer(range   )  {
   const { accepts } = number(range);
   return {
     expected: `an integer from ${range[0]} to ${range[1]}`,
@@ -128,13 +128,13 @@ function integer(range                           )        {
   };
 }
 
-function isKeyPair(value         )          {
-  const { cert, key } = (value ?? {})                           ;
+function isKeyPair(value )  {
+  const { cert, key } = (value ?? {})   ;
   return typeof cert === "string" && typeof key === "string";
 }
 
 
-function show(value         )         {
+function show(value )  {
   if (typeof value === "string") return JSON.stringify(value);
   return value === null || !/object|function/.test(typeof value) ? String(value) : typeof value;
 }

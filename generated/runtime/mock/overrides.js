@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/overrides.ts; edit that file. */ import { isDeepStrictEqual } from "node:util";
+/* Compiled from scripts/runtime/mock/overrides.ts */ import { isDeepStrictEqual } from "node:util";
 import { MockError } from "./errors.js";
 import { parsePreferences } from "./prefer.js";
 
@@ -13,14 +13,14 @@ const EXPECTED = "{ operationId?, id?, parameters?, prefer }";
 
 
 export class Overrides {
-  #overrides             = [];
+  #overrides  = [];
 
 
 
 
 
 
-  add(value         , routes         )       {
+  add(value , routes )  {
     const override = check(value, routes);
     const { operationId, parameters } = override;
     const others = this.#overrides.filter(
@@ -30,7 +30,7 @@ export class Overrides {
   }
 
 
-  take({ operation }       , parameters                        )                     {
+  take({ operation } , parameters  )    {
     const override = this.#overrides.find(
       (it) =>
         (it.operationId ?? operation.iid) === operation.iid &&
@@ -44,12 +44,12 @@ export class Overrides {
     return first;
   }
 
-  clear()       {
+  clear()  {
     this.#overrides = [];
   }
 }
 
-function check(value         , routes         )           {
+function check(value , routes )  {
   if (!isObject(value)) throw invalid(`A response must be an object: ${EXPECTED}.`);
   const { operationId, id, parameters, prefer, ...unknown } = value;
   const [name] = Object.keys(unknown);
@@ -65,7 +65,7 @@ function check(value         , routes         )           {
   if (parameters !== undefined && !isObject(parameters)) {
     throw invalid(`parameters must be an object, such as { "id": "a" }.`);
   }
-  const wanted                          = { ...parameters, ...(id !== undefined && { id }) };
+  const wanted   = { ...parameters, ...(id !== undefined && { id }) };
   for (const [name, value] of Object.entries(wanted)) {
     if (typeof value !== "string") throw invalid(`${name} must be a text.`);
     if (!candidates.some((it) => it.parameters.includes(name))) {
@@ -73,31 +73,31 @@ function check(value         , routes         )           {
     }
   }
   return {
-    operationId: operationId                      ,
-    parameters: wanted                          ,
+    operationId: operationId    ,
+    parameters: wanted   ,
     prefer: checkPrefer(prefer),
   };
 }
 
-function checkPrefer(prefer         )                    {
+function checkPrefer(prefer )    {
   const values = [prefer].flat();
   if (values.length === 0 || !values.every((it) => typeof it === "string" && it !== "")) {
     throw invalid(`prefer must be a text such as "code=404", or a list of them.`);
   }
-  for (const value of values            ) {
+  for (const value of values  ) {
     try {
       parsePreferences(value, new URLSearchParams());
     } catch (error) {
-      throw invalid((error         ).message);
+      throw invalid((error  ).message);
     }
   }
-  return Array.isArray(prefer) ? [...(prefer            )] : (prefer          );
+  return Array.isArray(prefer) ? [...(prefer  )] : (prefer  );
 }
 
-function isObject(value         )                                   {
+function isObject(value )     {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function invalid(message        )            {
+function invalid(message )  {
   return new MockError("options", message);
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/parser.ts; edit that file. */ import { requirePart } from "./load-prism.js";
+/* Compiled from scripts/runtime/mock/parser.ts */ import { requirePart } from "./load-prism.js";
 import { createRequire } from "./node-module.js";
 
 
@@ -14,9 +14,9 @@ import { createRequire } from "./node-module.js";
 
 
 
-export function createParser()         {
+export function createParser()  {
   const Parser = requirePart(
-    (path) => createRequire(path)("@stoplight/json-schema-ref-parser")                    ,
+    (path) => createRequire(path)("@stoplight/json-schema-ref-parser")     ,
   );
   return new Parser();
 }

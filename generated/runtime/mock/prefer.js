@@ -1,11 +1,11 @@
-/* Compiled from scripts/runtime/mock/prefer.ts; edit that file. */ import { HttpError } from "./errors.js";
+/* Compiled from scripts/runtime/mock/prefer.ts */ import { HttpError } from "./errors.js";
 import { nearest } from "./nearest.js";
 
 
 
 
 
-export const FAULTS = ["reset", "truncated", "malformed", "html", "empty"]         ;
+export const FAULTS = ["reset", "truncated", "malformed", "html", "empty"]  ;
 
 
 
@@ -26,7 +26,7 @@ export const FAULTS = ["reset", "truncated", "malformed", "html", "empty"]      
 const MAX_WAIT_SECONDS = 600;
 
 
-const RULES                                                                                       =
+const RULES           =
   {
     code: [
       "a status from 200 to 599",
@@ -60,22 +60,22 @@ const RULES                                                                     
 
 
 
-export function parsePreferences(header                    , query                 )              {
+export function parsePreferences(header   , query )  {
   const inQuery = [...query].filter(([name]) => name.startsWith("__"));
   const entries = [
     ...entriesOf(header),
-    ...inQuery.map(([name, value]) => [name.slice(2), value]         ),
+    ...inQuery.map(([name, value]) => [name.slice(2), value]  ),
   ];
   return Object.assign({}, ...entries.reverse().map(([name, value]) => read(name, value)));
 }
 
-function read(name        , value        )              {
+function read(name , value )  {
   if (!Object.hasOwn(RULES, name)) {
     const meant = nearest(name, Object.keys(RULES));
     if (meant === undefined) return {};
     throw new HttpError(400, `Prefer: unknown preference "${name}"; did you mean "${meant}"?`);
   }
-  const [expected, parse] = RULES[name] ;
+  const [expected, parse] = RULES[name];
   const preference = parse(value);
   if (preference) return preference;
   throw new HttpError(400, `Prefer: ${name} must be ${expected}; got "${value}".`);
@@ -84,7 +84,7 @@ function read(name        , value        )              {
 ;
 
 
-function entriesOf(header = "")          {
+function entriesOf(header = "")  {
   return split(header, ",").map((preference) => {
     const [[name, value] = ["", ""], ...parameters] = split(preference, ";").map(toEntry);
     const meant = Object.hasOwn(RULES, name) && parameters.find(([it]) => Object.hasOwn(RULES, it));
@@ -97,12 +97,12 @@ function entriesOf(header = "")          {
 }
 
 
-function split(text        , separator        )           {
+function split(text , separator )  {
   return text.match(new RegExp(`("(\\\\.?|[^"\\\\])*("|$)|[^"${separator}])+`, "g")) ?? [];
 }
 
-function toEntry(text        )        {
-  const [, name = "", value = ""] = /^([^=]*)=?([^]*)$/.exec(text) ;
+function toEntry(text )  {
+  const [, name = "", value = ""] = /^([^=]*)=?([^]*)$/.exec(text);
   const [, quoted] = /^"(.*?)"?$/.exec(value.trim()) ?? [];
   return [name.trim().toLowerCase(), quoted?.replace(/\\(.)/g, "$1") ?? value.trim()];
 }

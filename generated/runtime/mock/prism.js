@@ -1,7 +1,7 @@
-/* Compiled from scripts/runtime/mock/prism.ts; edit that file. */ import { randomUUID } from "node:crypto";
+/* Compiled from scripts/runtime/mock/prism.ts */ import { randomUUID } from "node:crypto";
 
 import { invalidDocument } from "./document.js";
-import { MockError,                } from "./errors.js";
+import { MockError,   } from "./errors.js";
 import { mediaTypesOf, unknownPreference } from "./examples.js";
 
 import { httpErrorOf, invalidRequest } from "./refusal.js";
@@ -22,13 +22,13 @@ import { requirePrism } from "./load-prism.js";
 
 
 
-export async function loadPrism(document        )                 {
+export async function loadPrism(document )  {
   const { createInstance, getHttpOperationsFromSpec } = requirePrism();
-  let operations             ;
+  let operations ;
   try {
     operations = await getHttpOperationsFromSpec(document);
   } catch (error) {
-    throw invalidDocument(document, error         );
+    throw invalidDocument(document, error  );
   }
   if (operations.length === 0) {
     throw new MockError("document", `${document} has no operation to serve.`);
@@ -39,12 +39,12 @@ export async function loadPrism(document        )                 {
       it.explode ??= it.style === "form";
     }
   }
-  const instance = createInstance(CONFIG, { logger: silentLogger          });
+  const instance = createInstance(CONFIG, { logger: silentLogger   });
   const routes = operations.map(routeOf);
   const byPrecedence = routes.toSorted(
     (one, other) => one.parameters.length - other.parameters.length,
   );
-  const find                = (method, path) =>
+  const find  = (method, path) =>
     byPrecedence.find((it) => it.method === method && it.pattern.test(path));
 
   return {
@@ -60,7 +60,7 @@ export async function loadPrism(document        )                 {
       const route = own ?? matching[0];
       const ownPath = route ? ownPathOf(route, path) : path;
       const url = { path: ownPath, query: valuesOf(query) };
-      const input = { method: method.toLowerCase(), url, headers, body }         ;
+      const input = { method: method.toLowerCase(), url, headers, body }  ;
       const candidates = matching.length > 0 ? matching.map((it) => it.operation) : operations;
       const mediaTypes = mediaTypesOf(operation, preferences, headers.accept);
       const mock = {
@@ -87,7 +87,7 @@ export async function loadPrism(document        )                 {
       }
 
       if (code !== undefined && response.status !== code && response.status < 300) {
-        throw unknownPreference(operation , preferences);
+        throw unknownPreference(operation, preferences);
       }
       return { ...response, fault: preferences.fault };
     },
@@ -95,9 +95,9 @@ export async function loadPrism(document        )                 {
 
 
   async function unauthorized(
-    input       ,
-    candidates             ,
-  )                                    {
+    input ,
+    candidates ,
+  )    {
     const mock = { dynamic: false, code: 401 };
     const config = { ...CONFIG, checkSecurity: false, validateRequest: false, mock };
     const outcome = await instance.request(input, candidates, config)();
@@ -108,7 +108,7 @@ export async function loadPrism(document        )                 {
 }
 
 const CONFIG = {
-  isProxy: false         ,
+  isProxy: false  ,
   checkSecurity: true,
   errors: false,
   mock: { dynamic: false },
@@ -120,26 +120,26 @@ const CONFIG = {
 
 const ERROR = 0;
 
-function toViolation({ path = [], code = "", message }                  )            {
+function toViolation({ path = [], code = "", message } )  {
   const location = path.map(String);
   return { ...(location.length > 0 && { location }), severity: "Error", code, message };
 }
 
 
-function valuesOf(query                 )                                    {
+function valuesOf(query )     {
   const entries = [...new Set(query.keys())].map((name) => {
     const values = query.getAll(name);
-    return [name, values.length === 1 ? values[0]  : values];
+    return [name, values.length === 1 ? values[0] : values];
   });
-  return Object.fromEntries(entries)                                     ;
+  return Object.fromEntries(entries)     ;
 }
 
 
 const LEVELS = ["trace", "debug", "info", "success", "warn", "error", "fatal"];
-const silentLogger                                = { child: () => silentLogger };
+const silentLogger     = { child: () => silentLogger };
 for (const level of LEVELS) silentLogger[level] = () => {};
 
-function routeOf(operation           )        {
+function routeOf(operation )  {
   const { path, method } = operation;
   const pattern = escape(path).replace(/\{.+?\}/g, "([^/]+)");
   const prefixes = prefixesOf(operation).map(escape).join("|");
@@ -147,26 +147,26 @@ function routeOf(operation           )        {
     operation,
     method: method.toUpperCase(),
     pattern: new RegExp(`^(?:${prefixes})?${pattern}$`),
-    parameters: [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name ),
+    parameters: [...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name),
   };
 }
 
 
-function ownPathOf({ operation, pattern }       , path        )         {
-  const values = pattern.exec(path) .slice(1);
-  return operation.path.replace(/\{.+?\}/g, () => values.shift() );
+function ownPathOf({ operation, pattern } , path )  {
+  const values = pattern.exec(path).slice(1);
+  return operation.path.replace(/\{.+?\}/g, () => values.shift());
 }
 
-function escape(text        )         {
+function escape(text )  {
   return text.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
 }
 
 
-function prefixesOf({ servers = [] }           )           {
+function prefixesOf({ servers = [] } )  {
   return servers
     .filter(({ url }) => !/^(\w+:)?\/\//.test(url))
     .map(({ url, variables }) => {
-      const path = url.replace(/\{(.+?)\}/g, (_, name        ) => variables?.[name]?.default ?? "");
+      const path = url.replace(/\{(.+?)\}/g, (_, name ) => variables?.[name]?.default ?? "");
       return path.replace(/^\/?/, "/").replace(/\/+$/, "");
     });
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/reference-document.ts; edit that file. */ import { createParser } from "./parser.js";
+/* Compiled from scripts/runtime/mock/reference-document.ts */ import { createParser } from "./parser.js";
 import { FAULTS } from "./prefer.js";
 
 
@@ -19,10 +19,10 @@ import { FAULTS } from "./prefer.js";
 
 
 export async function referenceJson(
-  path        ,
-  routes         ,
-  basePath        ,
-)                  {
+  path ,
+  routes ,
+  basePath ,
+)  {
   const document = await dereference(path);
   document.servers = [{ url: basePath || "/", description: "This mock" }];
   for (const route of routes) {
@@ -37,14 +37,14 @@ export async function referenceJson(
 }
 
 
-async function dereference(path        )                    {
+async function dereference(path )  {
   const parser = createParser();
 
   const options = { dereference: { circular: "ignore" } };
-  return (await parser.dereference(await parser.bundle(path), options))            ;
+  return (await parser.dereference(await parser.bundle(path), options))  ;
 }
 
-function preferParameter({ operation: { responses } }       )         {
+function preferParameter({ operation: { responses } } )  {
   const declared = responses.map(({ code }) => code);
   const values = responses.flatMap(({ code, contents = [] }) => {
     const status = statusIn(code, declared);
@@ -62,7 +62,7 @@ function preferParameter({ operation: { responses } }       )         {
 }
 
 
-function statusIn(code        , declared          )         {
+function statusIn(code , declared )  {
   if (/^\d+$/.test(code)) return code;
   const first = /^[1-5]/.test(code) ? Number(code[0]) * 100 : 500;
 

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/reference-page.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/reference-page.ts */ 
 export const PAGE = `<!DOCTYPE html>
 <html lang="en">
   <head>
@@ -19,7 +19,7 @@ export const PAGE = `<!DOCTYPE html>
 `;
 
 
-export function pageWithoutSwagger(operations          , install        )         {
+export function pageWithoutSwagger(operations , install )  {
   const items = operations.map((it) => `<li><code>${escape(it)}</code></li>`);
   return `<!DOCTYPE html>
 <html lang="en">
@@ -39,7 +39,7 @@ export function pageWithoutSwagger(operations          , install        )       
 `;
 }
 
-function escape(text        )         {
+function escape(text )  {
   return text.replace(/[&<>]/g, (it) => `&#${it.charCodeAt(0)};`);
 }
 

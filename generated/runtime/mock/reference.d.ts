@@ -1,11 +1,11 @@
-/* Compiled from scripts/runtime/mock/reference.ts; edit that file. */ import type { IncomingMessage, ServerResponse } from "node:http";
+/* Compiled from scripts/runtime/mock/reference.ts */ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Route } from "./types.js";
 /** An interactive reference of the served document: Swagger UI, if it is installed. */
 export interface Reference {
-    /** The path of its page. */
-    path: string;
-    /** Responds to a request for `path`, if it is one of its files. Returns false for every other request. */
-    respond(path: string, request: IncomingMessage, response: ServerResponse): boolean;
+	/** The path of its page. */
+	path: string;
+	/** Responds to a request for `path`, if it is one of its files. Returns false for every other request. */
+	respond(path: string, request: IncomingMessage, response: ServerResponse): boolean;
 }
 /**
  * Loads each file when it is requested, so that the mock starts fast.

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/reference.ts; edit that file. */ import { readFile } from "node:fs/promises";
+/* Compiled from scripts/runtime/mock/reference.ts */ import { readFile } from "node:fs/promises";
 
 import { extname } from "node:path";
 import { installCommand } from "./install.js";
@@ -12,7 +12,7 @@ import { testedVersions } from "./tested-versions.js";
 
 const ASSETS = ["swagger-ui.css", "index.css", "swagger-ui-bundle.js"];
 
-const TYPES                         = {
+const TYPES   = {
   ".css": "text/css",
   ".js": "text/javascript",
   ".json": "application/json",
@@ -43,9 +43,9 @@ const LINKED = ["openapi/guide.md", "openapi/EVIDENCE.md"];
 
 
 
-export function createReference(document        , routes         , basePath        )            {
+export function createReference(document , routes , basePath )  {
   const { resolve } = createRequire(import.meta.url);
-  const assetOf = (name        ) => resolve(`swagger-ui-dist/${name}`);
+  const assetOf = (name ) => resolve(`swagger-ui-dist/${name}`);
   const path = routes.some((route) => route.operation.path === "/") ? MOCK_PREFIX : "/";
   const page = () => {
     try {
@@ -58,16 +58,16 @@ export function createReference(document        , routes         , basePath     
       return pageWithoutSwagger(operations, installCommand(...testedVersions("swagger-ui-dist")));
     }
   };
-  const files = new Map              ([
+  const files = new Map ([
     [path, page],
     [`${MOCK_PREFIX}initializer.js`, () => INITIALIZER],
     [`${MOCK_PREFIX}style.css`, () => STYLE],
     [`${MOCK_PREFIX}openapi.json`, () => referenceJson(document, routes, basePath)],
-    ...LINKED.map((name)                 => [
+    ...LINKED.map((name)   => [
       `/${name}`,
       () => readFile(new URL(`../../../${name}`, import.meta.url)),
     ]),
-    ...ASSETS.map((name)                 => [MOCK_PREFIX + name, () => readFile(assetOf(name))]),
+    ...ASSETS.map((name)   => [MOCK_PREFIX + name, () => readFile(assetOf(name))]),
   ]);
   return {
     path,
@@ -82,8 +82,8 @@ export function createReference(document        , routes         , basePath     
   };
 }
 
-async function send(response                , type        , read      )                {
-  const end = (status        , mediaType        , body                 ) => {
+async function send(response , type , read )  {
+  const end = (status , mediaType , body   ) => {
     response.writeHead(status, {
       "content-type": `${mediaType}; charset=utf-8`,
       "content-length": Buffer.byteLength(body),
@@ -96,7 +96,7 @@ async function send(response                , type        , read      )         
   try {
     end(200, type, await read());
   } catch (error) {
-    if ((error                         ).code === "MODULE_NOT_FOUND") {
+    if ((error  ).code === "MODULE_NOT_FOUND") {
       return end(404, "text/plain", "Swagger UI is not installed.\n");
     }
     end(500, "text/plain", `The mock failed: ${String(error)}\n`);

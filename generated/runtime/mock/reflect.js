@@ -1,16 +1,16 @@
-/* Compiled from scripts/runtime/mock/reflect.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/reflect.ts */ 
 
 
 
 
 
 export function reflect(
-  body        ,
-  parameters                        ,
-  examples         = {},
-)                          {
-  const reflected                          = { ...body };
-  const source                          = { ...body, ...examples };
+  body ,
+  parameters  ,
+  examples  = {},
+)   {
+  const reflected   = { ...body };
+  const source   = { ...body, ...examples };
   for (const [name, value] of Object.entries(parameters)) {
     const old = source[name];
     if (typeof old !== "string" || old === "") continue;

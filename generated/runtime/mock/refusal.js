@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/refusal.ts; edit that file. */ import { HttpError,                } from "./errors.js";
+/* Compiled from scripts/runtime/mock/refusal.ts */ import { HttpError,   } from "./errors.js";
 import { unknownPreference } from "./examples.js";
 
 
@@ -15,12 +15,12 @@ const MAX_VIOLATIONS = 100;
 
 
 export function invalidRequest(
-  status        ,
-  violations             ,
-  { headers }              ,
-  operation                       ,
-)            {
-  const [{ code, message: first }] = violations               ;
+  status ,
+  violations ,
+  { headers } ,
+  operation   ,
+)  {
+  const [{ code, message: first }] = violations  ;
   const message = first.replace(/\.$/, "");
   const others = violations.length - 1;
   const contentType = String(headers["content-type"] ?? "no Content-Type");
@@ -35,11 +35,11 @@ export function invalidRequest(
 
 
 export function httpErrorOf(
-  error            ,
-  request              ,
-  matching         ,
-  preferences             ,
-)            {
+  error ,
+  request ,
+  matching ,
+  preferences ,
+)  {
   const operation = matching.find((it) => it.method === request.method)?.operation;
   const { status = 500, detail, additional: { validation, headers } = {} } = error;
 

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/send.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/send.ts */ 
 import { TLSSocket } from "node:tls";
 import { HttpError, MockError } from "./errors.js";
 
@@ -7,7 +7,7 @@ import { HttpError, MockError } from "./errors.js";
 const RETRY_AFTER = "1";
 
 
-export function send(response                , content              )       {
+export function send(response , content )  {
   const { status, headers, fault } = content;
   if (fault === "reset") {
     const { socket } = response;
@@ -27,7 +27,7 @@ export function send(response                , content              )       {
   else response.end(body);
 }
 
-function serialize({ headers, body }              )         {
+function serialize({ headers, body } )  {
   if (body === undefined || body === null) return "";
   const isJson = Object.entries(headers).some(
     ([name, value]) => /^content-type$/i.test(name) && value.includes("json"),
@@ -36,7 +36,7 @@ function serialize({ headers, body }              )         {
 }
 
 
-export function errorResponse(error         )               {
+export function errorResponse(error )  {
   const { status, headers, body } =
     error instanceof HttpError
       ? error

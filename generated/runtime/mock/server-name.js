@@ -1,2 +1,2 @@
-/* Compiled from scripts/runtime/mock/server-name.ts; edit that file. */ 
+/* Compiled from scripts/runtime/mock/server-name.ts */ 
 export const SERVER_NAME = "cckm-aws-keys-contract-mock";

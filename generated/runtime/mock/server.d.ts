@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/server.ts; edit that file. */ import { type IncomingMessage, type Server, type ServerResponse } from "node:http";
+/* Compiled from scripts/runtime/mock/server.ts */ import { type IncomingMessage, type Server, type ServerResponse } from "node:http";
 /** Handles a request. The signal is aborted with an {@link HttpError} if its body cannot be read. */
 export type Handle = (request: IncomingMessage, response: ServerResponse, signal: AbortSignal) => void;
 /**
@@ -12,6 +12,6 @@ export type Handle = (request: IncomingMessage, response: ServerResponse, signal
  * @throws {MockError} of kind `options` if one of them cannot be used.
  */
 export declare function createHardenedServer(handle: Handle, report: (what: string, status: number) => void, pair?: {
-    cert: string;
-    key: string;
+	cert: string;
+	key: string;
 }): Server;

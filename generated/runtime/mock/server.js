@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/server.ts; edit that file. */ import {
+/* Compiled from scripts/runtime/mock/server.ts */ import {
   STATUS_CODES,
   createServer,
 
@@ -44,13 +44,13 @@ const TIMEOUT = "ERR_HTTP_REQUEST_TIMEOUT";
 
 
 export function createHardenedServer(
-  handle        ,
-  report                                        ,
-  pair                                ,
-)         {
-  const exchanges = new WeakMap                  ();
+  handle ,
+  report      ,
+  pair      ,
+)  {
+  const exchanges = new WeakMap ();
   const server = newServer(pair);
-  const onRequest = (request                 , response                ) => {
+  const onRequest = (request , response ) => {
     const controller = new AbortController();
     exchanges.set(request.socket, { request, response, controller });
     request.on("error", () => {});
@@ -60,11 +60,11 @@ export function createHardenedServer(
   server.on("request", onRequest);
 
   server.on("checkExpectation", onRequest);
-  server.on("connection", (socket        ) => socket.on("error", () => {}));
-  server.on("connect", (_, socket        ) =>
+  server.on("connection", (socket ) => socket.on("error", () => {}));
+  server.on("connect", (_, socket ) =>
     refuse(socket, new HttpError(405, "The mock is not a proxy.")),
   );
-  server.on("clientError", (error                       , socket        ) => {
+  server.on("clientError", (error , socket ) => {
 
     if (error.code?.startsWith("ERR_SSL_")) return void socket.destroy();
     if (error.code !== TIMEOUT) return fail(socket, error);
@@ -79,7 +79,7 @@ export function createHardenedServer(
   });
   return server;
 
-  function fail(socket        , error                       )       {
+  function fail(socket , error )  {
     const httpError = httpErrorOf(error);
     const { request, response, controller } = exchanges.get(socket) ?? {};
     if (!request || !response) refuse(socket, httpError);
@@ -90,7 +90,7 @@ export function createHardenedServer(
     else response.once("close", () => refuse(socket, httpError));
   }
 
-  function refuse(socket        , { status, body }           )       {
+  function refuse(socket , { status, body } )  {
 
     if (!socket.writable || socket.bytesRead === 0) return void socket.destroy();
     report("invalid request:", status);
@@ -110,7 +110,7 @@ export function createHardenedServer(
   }
 }
 
-function newServer(pair                                           )         {
+function newServer(pair        )  {
   const options = {
     requireHostHeader: false,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -120,12 +120,12 @@ function newServer(pair                                           )         {
   try {
     return createSecureServer({ ...options, ...pair });
   } catch (error) {
-    const { message } = error         ;
+    const { message } = error  ;
     throw new MockError("options", `The certificate or its key cannot be used: ${message}.`);
   }
 }
 
-function httpErrorOf({ code }                       )            {
+function httpErrorOf({ code } )  {
 
   const headers = { connection: "close" };
   if (code === "HPE_HEADER_OVERFLOW")

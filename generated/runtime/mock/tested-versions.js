@@ -1,9 +1,9 @@
-/* Compiled from scripts/runtime/mock/tested-versions.ts; edit that file. */ import { createRequire } from "./node-module.js";
+/* Compiled from scripts/runtime/mock/tested-versions.ts */ import { createRequire } from "./node-module.js";
 
 
-export function testedVersions(...names          )           {
+export function testedVersions(...names )  {
   const { devDependencies } = createRequire(import.meta.url)("../../../package.json")
 
-   ;
+  ;
   return names.map((name) => `${name}@${devDependencies[name]}`);
 }

@@ -1,7 +1,7 @@
-/* Compiled from scripts/runtime/mock/watch.ts; edit that file. */ /** The files of a document, those that it refers to included, and when they last changed. */
+/* Compiled from scripts/runtime/mock/watch.ts */ /** The files of a document, those that it refers to included, and when they last changed. */
 export interface Snapshot {
-    files: string[];
-    state: string;
+	files: string[];
+	state: string;
 }
 export declare function takeSnapshot(document: string): Promise<Snapshot>;
 /**

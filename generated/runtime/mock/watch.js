@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/watch.ts; edit that file. */ import { statSync } from "node:fs";
+/* Compiled from scripts/runtime/mock/watch.ts */ import { statSync } from "node:fs";
 import { createParser } from "./parser.js";
 
 
@@ -10,12 +10,12 @@ const INTERVAL_MS = 300;
 
 
 
-export async function takeSnapshot(document        )                    {
+export async function takeSnapshot(document )  {
   const parser = createParser();
 
   const broken = await parser.resolve(document).then(
     () => [],
-    ({ source }                     ) => (source === undefined ? [] : [source]),
+    ({ source }    ) => (source === undefined ? [] : [source]),
   );
   const files = [...(parser.$refs?.paths("file") ?? []), ...broken];
   return { files, state: stateOf(files) };
@@ -27,10 +27,10 @@ export async function takeSnapshot(document        )                    {
 
 
 export function watchDocument(
-  document        ,
-  snapshot          ,
-  changed                     ,
-)             {
+  document ,
+  snapshot ,
+  changed   ,
+)    {
   let { files, state } = snapshot;
   let isBusy = false;
   const look = async () => {
@@ -44,7 +44,7 @@ export function watchDocument(
   return () => clearInterval(timer);
 }
 
-function stateOf(files          )         {
+function stateOf(files )  {
   return files
     .map((file) => {
       const stats = statSync(file, { throwIfNoEntry: false });

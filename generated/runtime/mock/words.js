@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/words.ts; edit that file. */ import { createRequire, Module } from "./node-module.js";
+/* Compiled from scripts/runtime/mock/words.ts */ import { createRequire, Module } from "./node-module.js";
 
 
 const MAX_SEED = 2 ** 31;
@@ -10,11 +10,11 @@ const MAX_SEED = 2 ** 31;
 
 
 
-export function loadWithoutWords        (prism        , load              )         {
+export function loadWithoutWords(prism , load   )  {
   const require = createRequire(prism);
   const { cache } = require;
-  let all        ;
-  let english        ;
+  let all ;
+  let english ;
   try {
     all = require.resolve("@faker-js/faker");
     english = require.resolve("@faker-js/faker/locale/en");
@@ -27,7 +27,7 @@ export function loadWithoutWords        (prism        , load              )     
     {},
     {
       get: (_, name) => {
-        const faker = require(english)                                ;
+        const faker = require(english)      ;
 
         faker.seed(require("json-schema-faker").JSONSchemaFaker.random.number(0, MAX_SEED));
         return Reflect.get(faker, name);

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/msw/handlers.ts; edit that file. */ 
+/* Compiled from scripts/runtime/msw/handlers.ts */ 
 
 import * as msw from "msw";
 import { installCommand } from "../mock/install.js";
@@ -13,12 +13,12 @@ if (msw.http === undefined) {
 ;
 
 
-export function bodyOf(body         , overrides         )          {
+export function bodyOf(body , overrides )  {
   if (overrides === undefined) return body;
   return isObject(body) && isObject(overrides) ? { ...body, ...overrides } : overrides;
 }
 
-function isObject(value         )                  {
+function isObject(value )    {
   return Object.prototype.toString.call(value) === "[object Object]";
 }
 
@@ -31,14 +31,14 @@ function isObject(value         )                  {
 
 
 export function successHandler(
-  method        ,
-  pattern        ,
-  names                   ,
-  mediaType                    ,
-  create                             ,
-  overrides         ,
-  status        ,
-)              {
+  method ,
+  pattern ,
+  names  ,
+  mediaType   ,
+  create     ,
+  overrides ,
+  status ,
+)  {
   return msw.http[method](pattern, ({ params }) => {
     const parameters = names.map((name, index) => [name, String(params[index])]);
     const example = create?.();
@@ -54,22 +54,22 @@ export function successHandler(
 
 
 export function errorHandler(
-  method        ,
-  pattern        ,
-  status        ,
-  body         ,
-  examples                         ,
-)              {
+  method ,
+  pattern ,
+  status ,
+  body ,
+  examples  ,
+)  {
   const range = `${String(status)[0]}XX`;
   const [first] = Object.values(examples);
   const example = examples[status] ?? examples[range] ?? examples.default ?? first;
   return msw.http[method](pattern, () => respond(body ?? example, "application/json", status));
 }
 
-function respond(body         , mediaType                    , status        )           {
+function respond(body , mediaType   , status )  {
   if (mediaType === undefined || body === undefined) return new msw.HttpResponse(null, { status });
   const isJson = /[/+]json/i.test(mediaType) || mediaType.includes("*");
-  const content = isJson ? JSON.stringify(body) : (body                 );
+  const content = isJson ? JSON.stringify(body) : (body    );
   const type = mediaType.includes("*") ? "application/json" : mediaType;
   return new msw.HttpResponse(content, { status, headers: { "content-type": type } });
 }

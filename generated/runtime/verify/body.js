@@ -1,9 +1,9 @@
-/* Compiled from scripts/runtime/verify/body.ts; edit that file. */ import { escapeName } from "../client/pointer.js";
+/* Compiled from scripts/runtime/verify/body.ts */ import { escapeName } from "../client/pointer.js";
 import { isUtf8 } from "node:buffer";
 
 
 import { findDuplicate } from "./duplicates.js";
-import {             fail, pass } from "./report.js";
+import {   fail, pass } from "./report.js";
 
 
 const MAX_VIOLATIONS = 20;
@@ -24,28 +24,28 @@ export const JSON_BODY = "the body is JSON";
 
 
 export function readReceived(
-  { responses }                   ,
-  { response: { status, headers }, text }                  ,
-)           {
+  { responses } ,
+  { response: { status, headers }, text } ,
+)  {
   const range = `${Math.floor(status / 100)}XX`;
   return {
     ...{ status, text, body: parse(text) },
     declared: [`${status}`, range, "default"].find((it) => it in responses),
-    mediaType: headers.get("content-type")?.split(";")[0] .trim().toLowerCase(),
+    mediaType: headers.get("content-type")?.split(";")[0].trim().toLowerCase(),
   };
 }
 
 
 export function checkBody(
-  { definition, responses }                   ,
-  declared        ,
-  received          ,
-  bytes              ,
-)          {
+  { definition, responses } ,
+  declared ,
+  received ,
+  bytes ,
+)  {
   const { mediaType = "none", body } = received;
   const path = escapeName(definition.path);
   const contract = `#/paths/${path}/${definition.method.toLowerCase()}/responses/${declared}`;
-  const validators = responses[declared] ;
+  const validators = responses[declared];
   const mediaTypes = Object.keys(validators);
   if (mediaTypes.length === 0) {
     const name = "the response has no body";
@@ -66,12 +66,12 @@ export function checkBody(
 
 
 function checkJson(
-  { text = "", body }          ,
-  bytes              ,
-  validate          ,
-  contract        ,
-)          {
-  const checks          = [];
+  { text = "", body } ,
+  bytes ,
+  validate ,
+  contract ,
+)  {
+  const checks  = [];
   if (!isUtf8(Buffer.concat(bytes))) {
     const found = "bytes that are not UTF-8";
     checks.push(fail("the body is UTF-8", { contract, expected: "UTF-8", found }));
@@ -93,9 +93,9 @@ function checkJson(
   return violations.length > 0 ? checks : [...checks, pass(name)];
 }
 
-function parse(text                    )          {
+function parse(text   )  {
   try {
-    return JSON.parse(text );
+    return JSON.parse(text);
   } catch {
     return text || undefined;
   }

@@ -1,9 +1,9 @@
-/* Compiled from scripts/runtime/verify/checks.ts; edit that file. */ 
+/* Compiled from scripts/runtime/verify/checks.ts */ 
 import { checkBody, JSON_BODY, MEDIA_TYPE, readReceived } from "./body.js";
 
 import { checkCriterion } from "./criteria.js";
-import {                MAX_RESPONSE_BYTES } from "./exchange.js";
-import {             fail, pass } from "./report.js";
+import {   MAX_RESPONSE_BYTES } from "./exchange.js";
+import {   fail, pass } from "./report.js";
 
 
 
@@ -13,11 +13,11 @@ import {             fail, pass } from "./report.js";
 
 
 
-export function checkOutcome({ step, operation, exchange }         )          {
+export function checkOutcome({ step, operation, exchange } )  {
   const { request, received, error } = exchange;
   if (!request) return [];
   if (!received) {
-    return [fail("the server responds", { expected: "a response", found: reasonOf(error ) })];
+    return [fail("the server responds", { expected: "a response", found: reasonOf(error) })];
   }
   const content = readReceived(operation, received);
   const { status, declared, body } = content;
@@ -55,7 +55,7 @@ export function checkOutcome({ step, operation, exchange }         )          {
 }
 
 
-function reasonOf({ message, cause }                  )         {
+function reasonOf({ message, cause } )  {
   const reason = message.replace(/^\w+: /, "").replace(/\.$/, "");
   return cause instanceof Error && cause.message ? `${reason}: ${cause.message}` : reason;
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/contract.ts; edit that file. */ 
+/* Compiled from scripts/runtime/verify/contract.ts */ 
 
 
 

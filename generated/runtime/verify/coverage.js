@@ -1,13 +1,13 @@
-/* Compiled from scripts/runtime/verify/coverage.ts; edit that file. */ import { readReceived } from "./body.js";
+/* Compiled from scripts/runtime/verify/coverage.ts */ import { readReceived } from "./body.js";
 
 
 import { valueAt } from "./criteria.js";
 
 
 
-export function coverageOf(document          , outcomes           )           {
-  const statuses = new Map                 ();
-  const properties = new Map                 ();
+export function coverageOf(document , outcomes )  {
+  const statuses = new Map ();
+  const properties = new Map ();
   const operations = new Set(outcomes.map(({ operation }) => operation));
   for (const operation of operations) {
     for (const status of Object.keys(operation.responses)) {
@@ -26,11 +26,11 @@ export function coverageOf(document          , outcomes           )           {
   }
   return { statuses: split(statuses), properties: split(properties) };
 
-  function nameOf({ definition }                   , status        )         {
+  function nameOf({ definition } , status )  {
     return operations.size > 1 ? `${definition.operationId} ${status}` : status;
   }
 
-  function contentOf({ definition: { path, method } }                   , status        ) {
+  function contentOf({ definition: { path, method } } , status ) {
     const response = document.paths[path]?.[method.toLowerCase()]?.responses?.[status];
     return follow(response ?? {}).content ?? {};
   }
@@ -42,7 +42,7 @@ export function coverageOf(document          , outcomes           )           {
 
 
 
-  function count(schema         = {}, values           , name        , open           = [])       {
+  function count(schema  = {}, values , name , open  = [])  {
     const target = follow(schema);
 
     if (values.length === 0 && open.includes(target)) return;
@@ -57,20 +57,20 @@ export function coverageOf(document          , outcomes           )           {
       if (values.length > 0 && found.length === 0) continue;
       count(
         propertySchema,
-        found.map((it) => (it                           )[property]),
+        found.map((it) => (it   )[property]),
         key,
         inner,
       );
     }
   }
 
-  function follow                                 (value       )        {
+  function follow     (value )  {
     const pointer = value.$ref?.slice(1);
-    return pointer === undefined ? value : (valueAt(document, pointer)         );
+    return pointer === undefined ? value : (valueAt(document, pointer)  );
   }
 }
 
-function split(names                      )                                         {
+function split(names  )       {
   const declared = [...names.keys()];
   return { seen: declared.filter((name) => names.get(name)), declared };
 }

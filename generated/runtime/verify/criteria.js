@@ -1,14 +1,14 @@
-/* Compiled from scripts/runtime/verify/criteria.ts; edit that file. */ import { namesOf } from "../client/pointer.js";
+/* Compiled from scripts/runtime/verify/criteria.ts */ import { namesOf } from "../client/pointer.js";
 
 
 
 
 export function checkCriterion(
-  { condition, comparisons }           ,
-  status        ,
-  body         ,
-)        {
-  const valueOf = ({ pointer }            ) =>
+  { condition, comparisons } ,
+  status ,
+  body ,
+)  {
+  const valueOf = ({ pointer } ) =>
     pointer === undefined ? status : valueAt(body, pointer);
   const failed = comparisons.find((it) => !holds(valueOf(it), it));
   if (!failed) return { name: condition, passed: true };
@@ -23,7 +23,7 @@ export function checkCriterion(
   return { name: condition, passed: false, pointer, expected, found };
 }
 
-function holds(found         , { operator, value }            )          {
+function holds(found , { operator, value } )  {
   if (operator === "==") return found === value;
   if (operator === "!=") return found !== value;
   if (typeof found !== "number" || typeof value !== "number") return false;
@@ -33,11 +33,11 @@ function holds(found         , { operator, value }            )          {
 }
 
 
-export function valueAt(body         , pointer        )          {
+export function valueAt(body , pointer )  {
   let value = body;
   for (const key of namesOf(pointer)) {
     const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, key);
-    value = isThere ? (value                           )[key] : undefined;
+    value = isThere ? (value   )[key] : undefined;
   }
   return value;
 }

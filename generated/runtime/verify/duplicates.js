@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/duplicates.ts; edit that file. */ import { escapeName } from "../client/pointer.js";
+/* Compiled from scripts/runtime/verify/duplicates.ts */ import { escapeName } from "../client/pointer.js";
 
 
 
@@ -12,9 +12,9 @@
 
 
 
-export function findDuplicate(json        )                     {
-  const open         = [];
-  let stringStart                    ;
+export function findDuplicate(json )    {
+  const open  = [];
+  let stringStart   ;
   let lastString = "";
   for (const { 0: token, index } of json.matchAll(/\\.|["{}[\]:,]/g)) {
     if (token === '"') {
@@ -26,18 +26,18 @@ export function findDuplicate(json        )                     {
     if (token === "{") open.push({ names: new Set(), key: "" });
     else if (token === "[") open.push({ key: 0 });
     else if (token === "}" || token === "]") open.pop();
-    else if (token === "," && typeof current .key === "number") current .key++;
+    else if (token === "," && typeof current.key === "number") current.key++;
     else if (token === ":") {
-      const name = JSON.parse(lastString)          ;
-      current .key = name;
-      if (current .names .has(name)) return pointerTo(open);
-      current .names .add(name);
+      const name = JSON.parse(lastString)  ;
+      current.key = name;
+      if (current.names.has(name)) return pointerTo(open);
+      current.names.add(name);
     }
   }
   return undefined;
 }
 
-function pointerTo(open        )         {
+function pointerTo(open )  {
   const keys = open.map(({ key }) => escapeName(key));
   return keys.map((key) => `/${key}`).join("");
 }

@@ -1,8 +1,8 @@
-/* Compiled from scripts/runtime/verify/escape-controls.ts; edit that file. */ 
+/* Compiled from scripts/runtime/verify/escape-controls.ts */ 
 
 
 
-export function escapeControls(text        )         {
+export function escapeControls(text )  {
   return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
     character
       .split("")

@@ -1,10 +1,10 @@
-/* Compiled from scripts/runtime/verify/exchange.ts; edit that file. */ import { call } from "../client/call.js";
-import { connect,                 } from "../client/connect.js";
+/* Compiled from scripts/runtime/verify/exchange.ts */ import { call } from "../client/call.js";
+import { connect,   } from "../client/connect.js";
 
 
 
 
-import { createFetch,               } from "./fetch.js";
+import { createFetch,   } from "./fetch.js";
 
 
 
@@ -20,19 +20,19 @@ export const MAX_RESPONSE_BYTES = 10_000_000;
 
 
 export async function sendStep(
-  step              ,
-  operation                   ,
-  settings          ,
-)                    {
-  const exchange           = { isSent: false, hasResponded: false };
+  step ,
+  operation ,
+  settings ,
+)  {
+  const exchange  = { isSent: false, hasResponded: false };
   const { server, token, timeoutMs, allowInsecureHttp, headers, secrets } = settings;
-  const connecting             = {
+  const connecting  = {
     ...{ baseUrl: server, token, timeoutMs, allowInsecureHttp, retries: 0 },
     maxResponseBytes: MAX_RESPONSE_BYTES,
     fetch: createFetch(settings, exchange),
   };
-  const client = connect(connecting                  );
-  const connection             = {
+  const client = connect(connecting  );
+  const connection  = {
     ...client,
     async send(definition, url, init, limits) {
       limits.secrets.push(...secrets);
@@ -48,7 +48,7 @@ export async function sendStep(
   try {
     await call(connection, definition, step.parameters);
   } catch (error) {
-    exchange.error = error                    ;
+    exchange.error = error  ;
   }
   return exchange;
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/fetch.ts; edit that file. */ import http, {                      } from "node:http";
+/* Compiled from scripts/runtime/verify/fetch.ts */ import http, {   } from "node:http";
 import https from "node:https";
 import { pipeline, Readable } from "node:stream";
 import { constants, createBrotliDecompress, createUnzip } from "node:zlib";
@@ -19,9 +19,9 @@ import { constants, createBrotliDecompress, createUnzip } from "node:zlib";
 
 
 export function createFetch(
-  { ca, insecure }               ,
-  progress          ,
-)                          {
+  { ca, insecure } ,
+  progress ,
+)   {
   return async (input, init) => {
     const request = new Request(input, init);
     const { method, url } = request;
@@ -34,7 +34,7 @@ export function createFetch(
       signal: init?.signal ?? undefined,
     });
     outgoing.on("finish", () => (progress.isSent = true));
-    const incoming = await new Promise                 ((resolve, reject) => {
+    const incoming = await new Promise((resolve, reject) => {
       outgoing.on("response", resolve).on("error", reject).end(body);
     });
     progress.hasResponded = true;
@@ -42,24 +42,24 @@ export function createFetch(
   };
 }
 
-function toResponse(incoming                 )           {
-  const status = incoming.statusCode ;
+function toResponse(incoming )  {
+  const status = incoming.statusCode;
   const headers = new Headers();
   for (const [name, values] of Object.entries(incoming.headersDistinct)) {
-    for (const value of values ) headers.append(name, value);
+    for (const value of values) headers.append(name, value);
   }
   if ([204, 205, 304].includes(status)) {
     incoming.resume();
     return new Response(null, { status, headers });
   }
-  const body = Readable.toWeb(decode(incoming, headers))                  ;
+  const body = Readable.toWeb(decode(incoming, headers))  ;
   return new Response(body, { status, headers });
 }
 
 
-function decode(incoming                 , headers         )           {
+function decode(incoming , headers )  {
   const encodings = headers.get("content-encoding")?.toLowerCase().split(",") ?? [];
-  let decoded           = incoming;
+  let decoded  = incoming;
   for (const encoding of encodings.map((it) => it.trim()).reverse()) {
     const decoder = createDecoder(encoding);
     if (!decoder) return incoming;
@@ -69,7 +69,7 @@ function decode(incoming                 , headers         )           {
   return decoded;
 }
 
-function createDecoder(encoding        ) {
+function createDecoder(encoding ) {
   const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = constants;
   if (["gzip", "x-gzip", "deflate"].includes(encoding)) {
     return createUnzip({ flush: Z_SYNC_FLUSH, finishFlush: Z_SYNC_FLUSH });

@@ -1,8 +1,8 @@
-/* Compiled from scripts/runtime/verify/formats.ts; edit that file. */ import { escapeControls } from "./escape-controls.js";
+/* Compiled from scripts/runtime/verify/formats.ts */ import { escapeControls } from "./escape-controls.js";
 
 
 
-export const FORMATS                                             = {
+export const FORMATS      = {
   text: (report) => escapeLines(formatText(report)),
   json: (report) => escapeLines(JSON.stringify(report, null, 2).split("\n")),
   junit: formatJunit,
@@ -13,15 +13,15 @@ const MAX_BODY_LENGTH = 300;
 
 const NOT_SENT = "not sent, since the server could not be reached";
 
-function escapeLines(lines          )         {
+function escapeLines(lines )  {
   return lines.map(escapeControls).join("\n");
 }
 
-function nameOf({ server, isMock }        )         {
+function nameOf({ server, isMock } )  {
   return isMock ? `${server} (this package's mock, which accepts every token)` : server;
 }
 
-function formatText(report        )           {
+function formatText(report )  {
   const { passed, reached, steps, coverage } = report;
   const failed = steps.filter((step) => step.request && !step.passed).length;
   const { statuses, properties } = coverage;
@@ -41,7 +41,7 @@ function formatText(report        )           {
   ];
 }
 
-function formatStep({ summary, passed, request, response, checks }      )           {
+function formatStep({ summary, passed, request, response, checks } )  {
   if (passed) return [`✓ ${summary}`];
   if (!request) return [`- ${summary}: ${NOT_SENT}`];
   const lines = [
@@ -60,12 +60,12 @@ function formatStep({ summary, passed, request, response, checks }      )       
   return lines;
 }
 
-function tokenOf({ authorization }                        )         {
+function tokenOf({ authorization }  )  {
   if (authorization === undefined) return "without a token";
   return authorization.endsWith("[redacted]") ? "with the token" : "with an invalid token";
 }
 
-function describe({ name, contract, pointer, expected, found }       )         {
+function describe({ name, contract, pointer, expected, found } )  {
   const parts = [
     pointer === undefined ? "" : `at ${pointer || "the whole body"}`,
     expected === undefined ? "" : `expected ${expected}`,
@@ -77,7 +77,7 @@ function describe({ name, contract, pointer, expected, found }       )         {
   return name.startsWith("$") ? text : `${name}: ${text}`;
 }
 
-function formatJunit(report        )         {
+function formatJunit(report )  {
   const { steps } = report;
   const checks = steps.flatMap((it) => it.checks);
   const skipped = steps.filter(({ request }) => !request).length;
@@ -93,9 +93,9 @@ function formatJunit(report        )         {
   ].join("\n");
 }
 
-function formatCases({ summary, request, checks }      )           {
-  const open = (name        ) => `    <testcase classname=${quote(summary)} name=${quote(name)}`;
-  const withResult = (name        , result        ) =>
+function formatCases({ summary, request, checks } )  {
+  const open = (name ) => `    <testcase classname=${quote(summary)} name=${quote(name)}`;
+  const withResult = (name , result ) =>
     `${open(name)}>\n      <${result}/>\n    </testcase>`;
   if (!request) return [withResult("the server responds", `skipped message=${quote(NOT_SENT)}`)];
   return checks.map((check) => {
@@ -105,7 +105,7 @@ function formatCases({ summary, request, checks }      )           {
 }
 
 
-function quote(text        )         {
+function quote(text )  {
   const escaped = escapeControls(text).replace(/[&<>"']/g, (it) => `&#${it.charCodeAt(0)};`);
   return `"${escaped}"`;
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/index.ts; edit that file. */ 
+/* Compiled from scripts/runtime/verify/index.ts */ 
 
 
 
@@ -8,12 +8,12 @@ import { SERVER_NAME } from "../mock/server-name.js";
 
 
 import { coverageOf } from "./coverage.js";
-import {                sendStep } from "./exchange.js";
-import { checkOptions,                    } from "./options.js";
+import {   sendStep } from "./exchange.js";
+import { checkOptions,   } from "./options.js";
 
 import { reportStep } from "./step.js";
 
-export { VerifyError,                    } from "./options.js";
+export { VerifyError,   } from "./options.js";
 
 
 
@@ -23,15 +23,15 @@ export { VerifyError,                    } from "./options.js";
 
 
 export async function verifyContract(
-  { operations, steps, inputs, document }          ,
-  options               ,
-)                  {
+  { operations, steps, inputs, document } ,
+  options ,
+)  {
   const settings = checkOptions(options, inputs);
-  const outcomes            = [];
+  const outcomes  = [];
   let isReachable = true;
   for (const step of resolveInputs(steps, settings.inputs)) {
-    const operation = operations.find((it) => it.definition.operationId === step.operationId) ;
-    const exchange           = isReachable
+    const operation = operations.find((it) => it.definition.operationId === step.operationId);
+    const exchange  = isReachable
       ? await sendStep(step, operation, settings)
       : { isSent: false, hasResponded: false };
     isReachable = exchange.isSent;
@@ -52,7 +52,7 @@ export async function verifyContract(
 }
 
 
-function resolveInputs(steps                , inputs                        )                 {
+function resolveInputs(steps , inputs  )  {
   return JSON.parse(JSON.stringify(steps), (_, value) => {
     const isInput = typeof value === "string" && /^\$inputs\.\w+$/.test(value);
     return isInput ? inputs[value.slice("$inputs.".length)] : value;

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/options.ts; edit that file. */ import { randomUUID, X509Certificate } from "node:crypto";
+/* Compiled from scripts/runtime/verify/options.ts */ import { randomUUID, X509Certificate } from "node:crypto";
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { connect } from "../client/connect.js";
 
@@ -40,8 +40,8 @@ import { serializePath } from "../client/path.js";
 
 
 export class VerifyError extends Error {
-                    name = "VerifyError";
-           kind = "argument";
+    name = "VerifyError";
+   kind = "argument";
 }
 
 
@@ -50,8 +50,8 @@ export class VerifyError extends Error {
 
 
 
-export function checkOptions(options               , declared                   )           {
-  const given = Object(options)                 ;
+export function checkOptions(options , declared  )  {
+  const given = Object(options)  ;
   const { server, token, timeoutMs, ca, allowInsecureHttp } = given;
   try {
     if (ca !== undefined) new X509Certificate(ca);
@@ -60,28 +60,28 @@ export function checkOptions(options               , declared                   
   }
   const headers = checkHeaders(given.headers ?? {});
   try {
-    const connecting             = { baseUrl: server, token, timeoutMs, allowInsecureHttp };
-    const { baseUrl } = connect(connecting                  );
+    const connecting  = { baseUrl: server, token, timeoutMs, allowInsecureHttp };
+    const { baseUrl } = connect(connecting  );
     const inputs = checkInputs(given, declared);
     const secrets = [token, ...Object.values(headers)];
     return { ...given, server: baseUrl, inputs, headers, secrets };
   } catch (error) {
-    const { message } = error         ;
+    const { message } = error  ;
     throw new VerifyError(message.replace(/^baseUrl/, "server"));
   }
 }
 
 
 function checkInputs(
-  { inputs = {}, keyId, token }               ,
-  declared                   ,
-)                         {
+  { inputs = {}, keyId, token } ,
+  declared  ,
+)   {
   const names = [...new Set(["keyId", "token", ...declared])];
   const other = Object.keys(inputs).find((name) => !names.includes(name));
   if (other !== undefined) {
     throw new VerifyError(`inputs has "${other}"; the workflows have ${names.join(", ")}.`);
   }
-  const values                                     = { ...inputs, keyId, token };
+  const values     = { ...inputs, keyId, token };
   for (const name of names) {
     if (name.startsWith("unknown")) values[name] ??= randomUUID();
     try {
@@ -89,20 +89,20 @@ function checkInputs(
       serializePath("{input}", { input: values[name] });
     } catch (error) {
       const option = name === "keyId" ? name : `inputs.${name}`;
-      throw new VerifyError((error         ).message.replace('Path parameter "input"', option));
+      throw new VerifyError((error  ).message.replace('Path parameter "input"', option));
     }
   }
-  return values                          ;
+  return values   ;
 }
 
-function checkHeaders(given                        )                         {
+function checkHeaders(given  )   {
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => {
       try {
         validateHeaderName(name);
         validateHeaderValue(name, value);
       } catch (error) {
-        throw new VerifyError(`headers: ${(error         ).message}.`);
+        throw new VerifyError(`headers: ${(error  ).message}.`);
       }
       if (/^(authorization|host|connection|content-length|transfer-encoding)$/i.test(name)) {
         throw new VerifyError(`headers must not have "${name}", which verify sets itself.`);

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/report.ts; edit that file. */ 
+/* Compiled from scripts/runtime/verify/report.ts */ 
 
 
 
@@ -51,10 +51,10 @@
 
 
 
-export function pass(name        )        {
+export function pass(name )  {
   return { name, passed: true };
 }
 
-export function fail(name        , details                                )        {
+export function fail(name , details    )  {
   return { name, passed: false, ...details };
 }

@@ -1,5 +1,5 @@
-/* Compiled from scripts/runtime/verify/step.ts; edit that file. */ import { createRedact, redactJson } from "../client/redact.js";
-import { checkOutcome,              } from "./checks.js";
+/* Compiled from scripts/runtime/verify/step.ts */ import { createRedact, redactJson } from "../client/redact.js";
+import { checkOutcome,   } from "./checks.js";
 
 
 
@@ -7,7 +7,7 @@ import { checkOutcome,              } from "./checks.js";
 const MAX_LENGTH = 300;
 
 
-export function reportStep(outcome         , { secrets }          )       {
+export function reportStep(outcome , { secrets } )  {
   const { request, received } = outcome.exchange;
   const redact = createRedact(secrets);
   const checks = checkOutcome(outcome);
@@ -30,20 +30,20 @@ export function reportStep(outcome         , { secrets }          )       {
     checks: checks.map(redactCheck),
   };
 
-  function redactHeaders(all                        , show = redact)                         {
+  function redactHeaders(all  , show = redact)   {
     const entries = Object.entries(all);
     return Object.fromEntries(entries.map(([name, value]) => [redact(name), show(value)]));
   }
 
 
-  function hide(value        )         {
+  function hide(value )  {
     const secret = secrets.find((it) => value === it || value.endsWith(` ${it}`));
     return secret === undefined ? redact(value) : `${value.slice(0, -secret.length)}[redacted]`;
   }
 
-  function redactCheck(check       )        {
+  function redactCheck(check )  {
     const shown = { ...check };
-    for (const part of ["pointer", "expected", "found"]         ) {
+    for (const part of ["pointer", "expected", "found"]  ) {
       const text = shown[part];
       if (text !== undefined) shown[part] = cut(redact(text));
     }
@@ -51,6 +51,6 @@ export function reportStep(outcome         , { secrets }          )       {
   }
 }
 
-function cut(text        )         {
+function cut(text )  {
   return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }

@@ -1,4 +1,4 @@
-import type { Violation } from "./checks.js";
+import type { Violation } from "./violation.js";
 
 /**
  * What went wrong with a call, as `kind` of {@link CipherTrustError}:

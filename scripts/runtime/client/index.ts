@@ -4,7 +4,6 @@
  *
  * @module
  */
-export type { Violation } from "./checks.js";
 export { connect, type Connection } from "./connect.js";
 export type { CckmClient, CreateClientOptions } from "./create-client.js";
 export type { WrappedErrorBody } from "./error-body.js";
@@ -22,3 +21,4 @@ export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js"
 export type { CallOptions } from "./limits.js";
 export type { ConnectOptions } from "./options.js";
 export type { Token, TokenRequest } from "./token.js";
+export type { Violation } from "./violation.js";

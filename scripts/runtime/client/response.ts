@@ -1,8 +1,9 @@
-import { isObject, string, type Violation } from "./checks.js";
+import { isObject, string } from "./checks.js";
 import { CipherTrustError, type CipherTrustErrorDetails } from "./errors.js";
 import { createRedact, redactJson } from "./redact.js";
 import { retryAfterMsOf } from "./retry.js";
 import type { Authenticate } from "./token.js";
+import type { Violation } from "./violation.js";
 
 /** Returns the violations of a response body. */
 export type Validate = (body: unknown) => Violation[];

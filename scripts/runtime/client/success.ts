@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Violation } from "./checks.js";
+import type { Violation } from "./violation.js";
 import type { ReadSuccess, ReceivedResponse, Success, Validate } from "./response.js";
 
 /** Reads the body of a success in one media type. */

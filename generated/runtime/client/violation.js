@@ -1,0 +1,9 @@
+/* Compiled from scripts/runtime/client/violation.ts */ 
+
+
+
+
+
+
+
+
