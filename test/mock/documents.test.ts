@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { test } from "node:test";
 import { startMock } from "cckm-aws-keys-contract/mock";
 import { scratchFolder } from "../support/scratch.js";
+import { startServer } from "../support/servers.js";
 
 const folder = scratchFolder();
 const file = (name: string) => resolve(folder, name);
@@ -80,6 +81,31 @@ for (const [what, name, text, message] of [
     assert.match(reason, /^[^\n]+[^.]\.$/);
   });
 }
+
+test("a document by URL cannot refer to files, and no message shows its password", async () => {
+  writeFileSync(file("secret.txt"), "secret");
+  const pathItem = { get: { responses: { "200": { $ref: `file:${file("secret.txt")}` } } } };
+  const info = { title: "t", version: "1" };
+  const document = { openapi: "3.1.0", info, paths: { "/a": pathItem } };
+  const site = await startServer((request, response) => {
+    if (request.url === "/missing") return response.writeHead(404).end();
+    response.end(JSON.stringify(request.url === "/empty" ? { ...document, paths: {} } : document));
+  });
+  const login = site.baseUrl.replace("//", "//user:password@");
+  for (const [path, reason] of [
+    [
+      "/files",
+      / cannot be served: by URL, it cannot refer to the file "file:\/\/\S+secret.txt"\.$/,
+    ],
+    ["/missing", /^http:\/\/127\.0\.0\.1:\d+\/missing cannot be served: Not Found\.$/],
+    ["/empty", /^http:\/\/127\.0\.0\.1:\d+\/empty has no operation to serve\.$/],
+  ] as const) {
+    await assert.rejects(startMock({ document: login + path }), {
+      kind: "document",
+      message: reason,
+    });
+  }
+});
 
 test("Swagger 2.0 is served", async (context) => {
   const parameters = [{ name: "n", in: "query", type: "integer" }];

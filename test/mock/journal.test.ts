@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { after, before, beforeEach, test } from "node:test";
 import {
@@ -249,6 +251,26 @@ for (const [what, args, status, message] of [
     assert.equal(headers.get("access-control-allow-origin"), null);
     if (status === 405) assert.match(headers.get("allow")!, /DELETE/);
     assert.deepEqual(await statusesOf(1, "a"), [200]);
+  });
+}
+
+for (const [listensOn, name, status] of [
+  ["127.0.0.1", "evil.example", 403],
+  ["127.0.0.1", "LOCALHOST", 200],
+  ["127.0.0.1", "[::1]", 200],
+  ["localhost", "localhost", 200],
+  // Such as a container, which has a name that the mock does not know.
+  ["0.0.0.0", "mock", 200],
+] as const) {
+  test(`the control of a mock on ${listensOn} responds to http://${name} with ${status}`, async (context) => {
+    const other = await startMock({ host: listensOn });
+    context.after(() => other.close());
+    const { port } = new URL(other.url);
+    const host = `${name}:${port}`;
+    // As a page there would, once its host name resolves to this machine. fetch sends no other Host.
+    const options = { port, path: "/__mock/requests", headers: { host, origin: `http://${host}` } };
+    const [response] = (await once(get(options), "response")) as [IncomingMessage];
+    assert.equal(response.resume().statusCode, status);
   });
 }
 

@@ -100,7 +100,10 @@ test("a port in use gets one line", async () => {
   const { port } = other.address() as AddressInfo;
   const { exitCode, stderr } = await runNode([bin, "mock", "--port", String(port)]);
   other.close();
-  assert.equal(stderr, `Port ${port} of 127.0.0.1 is in use; choose another.\n`);
+  assert.equal(
+    stderr,
+    `Port ${port} of 127.0.0.1 is in use; choose another, or 0 for a free one.\n`,
+  );
   assert.equal(exitCode, 1);
 });
 

@@ -8,5 +8,6 @@ export type Control = (path: string, request: IncomingMessage, response: ServerR
  * The control of the mock over HTTP, for tests in any language and for whatever waits for the mock.
  *
  * @param routesOf Returns the routes that are served now.
+ * @param host The address that the mock listens on.
  */
-export declare function createControl(journal: Journal, overrides: Overrides, routesOf: () => Route[]): Control;
+export declare function createControl(journal: Journal, overrides: Overrides, routesOf: () => Route[], host: string): Control;

@@ -1,4 +1,5 @@
 /* Compiled from scripts/runtime/mock/control.ts */ 
+import { isIP } from "node:net";
 import { readBody } from "./body.js";
 import { HttpError } from "./errors.js";
 
@@ -23,10 +24,12 @@ import { errorResponse, send } from "./send.js";
 
 
 
+
 export function createControl(
   journal ,
   overrides ,
   routesOf   ,
+  host ,
 )  {
   const resources   = {
     health: { GET: () => ({ status: "ok" }) },
@@ -48,7 +51,7 @@ export function createControl(
           const known = Object.keys(resources).map((it) => MOCK_PREFIX + it);
           throw new HttpError(404, `The mock has no ${path}; it has ${known.join(", ")}.`);
         }
-        checkOrigin(request);
+        checkOrigin(request, host);
         const method = request.method === "HEAD" ? "GET" : request.method;
         if (!Object.hasOwn(resource, method)) {
           const allow = Object.keys(resource).join(", ");
@@ -70,9 +73,20 @@ export function createControl(
 }
 
 
-function checkOrigin({ headers: { origin, host } } )  {
-  if (origin === undefined || origin.replace(/^https?:\/\//, "") === host) return;
-  throw new HttpError(403, "Pages of another origin cannot control the mock.");
+function checkOrigin({ headers } , listensOn )  {
+  const { origin, host = "localhost" } = headers;
+  if (origin !== undefined && origin.replace(/^https?:\/\//, "") !== host) {
+    throw new HttpError(403, "Pages of another origin cannot control the mock.");
+  }
+
+  const name = host.replace(/:\d*$/, "").toLowerCase();
+  const isOwn = [listensOn.toLowerCase(), "localhost"].includes(name);
+  if (!isLoopback(listensOn) || isOwn || isIP(name.replace(/^\[|\]$/g, "")) > 0) return;
+  throw new HttpError(403, `The mock is not "${name}"; call it as localhost or by its address.`);
+}
+
+function isLoopback(host )  {
+  return /^(127\.|::1$|localhost$)/i.test(host);
 }
 
 async function readJson(request , signal )  {

@@ -2,7 +2,7 @@
 export type ParsedDocument = object;
 /** The parts of Prism's parser of documents that the mock uses. */
 export interface Parser {
-	bundle(path: string): Promise<ParsedDocument>;
+	bundle(path: string, options?: object): Promise<ParsedDocument>;
 	dereference(document: ParsedDocument, options: object): Promise<ParsedDocument>;
 	resolve(path: string): Promise<unknown>;
 	/** What has been read so far. */
@@ -10,5 +10,10 @@ export interface Parser {
 		paths(type: "file"): string[];
 	} | null;
 }
+/**
+ * Reads a document and what it refers to. A document by URL cannot refer to files, since the mock would show
+ * their content to everyone who asks.
+ */
+export declare function readDocument(document: string): Promise<ParsedDocument>;
 /** A parser of Prism's own. */
 export declare function createParser(): Parser;

@@ -14,6 +14,15 @@ import { createRequire } from "./node-module.js";
 
 
 
+
+
+
+export function readDocument(document )  {
+  const options = /^https?:/i.test(document) ? { resolve: { file: false } } : {};
+  return createParser().bundle(document, options);
+}
+
+
 export function createParser()  {
   const Parser = requirePart(
     (path) => createRequire(path)("@stoplight/json-schema-ref-parser")     ,

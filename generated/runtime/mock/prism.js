@@ -1,11 +1,12 @@
 /* Compiled from scripts/runtime/mock/prism.ts */ import { randomUUID } from "node:crypto";
 
-import { invalidDocument } from "./document.js";
+import { invalidDocument, withoutCredentials } from "./document.js";
 import { MockError,   } from "./errors.js";
 import { mediaTypesOf, unknownPreference } from "./examples.js";
 
 import { httpErrorOf, invalidRequest } from "./refusal.js";
 import { requirePrism } from "./load-prism.js";
+import { readDocument } from "./parser.js";
 
 
 
@@ -26,12 +27,12 @@ export async function loadPrism(document )  {
   const { createInstance, getHttpOperationsFromSpec } = requirePrism();
   let operations ;
   try {
-    operations = await getHttpOperationsFromSpec(document);
+    operations = await getHttpOperationsFromSpec(await readDocument(document));
   } catch (error) {
     throw invalidDocument(document, error  );
   }
   if (operations.length === 0) {
-    throw new MockError("document", `${document} has no operation to serve.`);
+    throw new MockError("document", `${withoutCredentials(document)} has no operation to serve.`);
   }
   for (const { request } of operations) {
 

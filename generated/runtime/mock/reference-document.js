@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/reference-document.ts */ import { createParser } from "./parser.js";
+/* Compiled from scripts/runtime/mock/reference-document.ts */ import { createParser, readDocument } from "./parser.js";
 import { FAULTS } from "./prefer.js";
 
 
@@ -38,10 +38,9 @@ export async function referenceJson(
 
 
 async function dereference(path )  {
-  const parser = createParser();
 
   const options = { dereference: { circular: "ignore" } };
-  return (await parser.dereference(await parser.bundle(path), options))  ;
+  return (await createParser().dereference(await readDocument(path), options))  ;
 }
 
 function preferParameter({ operation: { responses } } )  {

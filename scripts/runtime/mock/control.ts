@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isIP } from "node:net";
 import { readBody } from "./body.js";
 import { HttpError } from "./errors.js";
 import type { Journal } from "./journal.js";
@@ -22,11 +23,13 @@ export type Control = (
  * The control of the mock over HTTP, for tests in any language and for whatever waits for the mock.
  *
  * @param routesOf Returns the routes that are served now.
+ * @param host The address that the mock listens on.
  */
 export function createControl(
   journal: Journal,
   overrides: Overrides,
   routesOf: () => Route[],
+  host: string,
 ): Control {
   const resources: Record<string, Resource> = {
     health: { GET: () => ({ status: "ok" }) },
@@ -48,7 +51,7 @@ export function createControl(
           const known = Object.keys(resources).map((it) => MOCK_PREFIX + it);
           throw new HttpError(404, `The mock has no ${path}; it has ${known.join(", ")}.`);
         }
-        checkOrigin(request);
+        checkOrigin(request, host);
         const method = request.method === "HEAD" ? "GET" : request.method!;
         if (!Object.hasOwn(resource, method)) {
           const allow = Object.keys(resource).join(", ");
@@ -70,9 +73,20 @@ export function createControl(
 }
 
 /** @throws {HttpError} for a request of another site's page, which must not change what a test gets. */
-function checkOrigin({ headers: { origin, host } }: IncomingMessage): void {
-  if (origin === undefined || origin.replace(/^https?:\/\//, "") === host) return;
-  throw new HttpError(403, "Pages of another origin cannot control the mock.");
+function checkOrigin({ headers }: IncomingMessage, listensOn: string): void {
+  const { origin, host = "localhost" } = headers;
+  if (origin !== undefined && origin.replace(/^https?:\/\//, "") !== host) {
+    throw new HttpError(403, "Pages of another origin cannot control the mock.");
+  }
+  // The name of another site may resolve to this machine. A mock that listens on it alone has no other name.
+  const name = host.replace(/:\d*$/, "").toLowerCase();
+  const isOwn = [listensOn.toLowerCase(), "localhost"].includes(name);
+  if (!isLoopback(listensOn) || isOwn || isIP(name.replace(/^\[|\]$/g, "")) > 0) return;
+  throw new HttpError(403, `The mock is not "${name}"; call it as localhost or by its address.`);
+}
+
+function isLoopback(host: string): boolean {
+  return /^(127\.|::1$|localhost$)/i.test(host);
 }
 
 async function readJson(request: IncomingMessage, signal: AbortSignal): Promise<unknown> {

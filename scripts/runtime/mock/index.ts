@@ -72,7 +72,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 
   const snapshot = options.watch ? await takeSnapshot(document) : undefined;
   let served = await load(document, options);
-  const control = createControl(journal, overrides, () => served.prism.routes);
+  const control = createControl(journal, overrides, () => served.prism.routes, host);
   const pair = https === true ? makeCertificate() : https || undefined;
   const server = createHardenedServer(
     (request, response, signal) => {

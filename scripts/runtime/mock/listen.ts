@@ -28,7 +28,7 @@ export async function listen(server: Server, host: string, port: number): Promis
     server.once("error", ({ code, message }: NodeJS.ErrnoException) => {
       const reason =
         code === "EADDRINUSE"
-          ? `Port ${port} of ${host} is in use; choose another.`
+          ? `Port ${port} of ${host} is in use; choose another, or 0 for a free one.`
           : `The mock cannot listen on ${host}, port ${port}: ${message}.`;
       reject(new MockError("address", reason));
     });

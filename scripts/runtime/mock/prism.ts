@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
-import { invalidDocument } from "./document.js";
+import { invalidDocument, withoutCredentials } from "./document.js";
 import { MockError, type Violation } from "./errors.js";
 import { mediaTypesOf, unknownPreference } from "./examples.js";
 import type { Preferences } from "./prefer.js";
 import { httpErrorOf, invalidRequest } from "./refusal.js";
 import { requirePrism } from "./load-prism.js";
+import { readDocument } from "./parser.js";
 import type { MockResponse, Operation, PrismRequest, Route } from "./types.js";
 
 /** Prism within this process, on one document. */
@@ -26,12 +27,12 @@ export async function loadPrism(document: string): Promise<Prism> {
   const { createInstance, getHttpOperationsFromSpec } = requirePrism();
   let operations: Operation[];
   try {
-    operations = await getHttpOperationsFromSpec(document);
+    operations = await getHttpOperationsFromSpec(await readDocument(document));
   } catch (error) {
     throw invalidDocument(document, error as Error);
   }
   if (operations.length === 0) {
-    throw new MockError("document", `${document} has no operation to serve.`);
+    throw new MockError("document", `${withoutCredentials(document)} has no operation to serve.`);
   }
   for (const { request } of operations) {
     // Prism takes an absent explode for false, which it is not in the style form.

@@ -1,4 +1,4 @@
-import { createParser } from "./parser.js";
+import { createParser, readDocument } from "./parser.js";
 import { FAULTS } from "./prefer.js";
 import type { Route } from "./types.js";
 
@@ -38,10 +38,9 @@ export async function referenceJson(
 
 /** By Prism's own parser. Swagger UI does not resolve a reference in the parameters of a path. */
 async function dereference(path: string): Promise<Document> {
-  const parser = createParser();
   // A recursive schema keeps its references, and they must not lead to another file.
   const options = { dereference: { circular: "ignore" } };
-  return (await parser.dereference(await parser.bundle(path), options)) as Document;
+  return (await createParser().dereference(await readDocument(path), options)) as Document;
 }
 
 function preferParameter({ operation: { responses } }: Route): object {
