@@ -151,14 +151,15 @@ test("--header, --input and --allow-insecure-http have an effect", async () => {
 const emptyFile = resolve(scratchFolder(), "empty");
 writeFileSync(emptyFile, "\n");
 const server = "https://ciphertrust.example";
+const longToken = "a.very.long.token".repeat(5);
 for (const [what, options, reason] of [
   ["no server", ["--key-id", "a", "--token-file", tokenFile], "Missing required option --server."],
   ["no key", ["--server", server, "--token-file", tokenFile], "Missing required option --key-id."],
   ["no token", ["--server", server, "--key-id", "a"], "Missing required option --token-file."],
   [
     "a missing token file",
-    [...optionsFor(server), "--token-file", "/missing"],
-    "--token-file: cannot read /missing (ENOENT).",
+    [...optionsFor(server), "--token-file", longToken],
+    "--token-file: cannot read that file (ENOENT).",
   ],
   [
     "a missing certificate file",
@@ -206,6 +207,16 @@ for (const [what, options, reason] of [
     "Unexpected argument 'https://[redacted]@ciphertrust.example'.",
   ],
   [
+    "a token without --token-file",
+    [...optionsFor(server), longToken],
+    "Unexpected argument '[redacted]'.",
+  ],
+  [
+    "a token as an input",
+    optionsFor(server, "--input", "token=hunter2"),
+    '--input must not have "token": it is an option of its own.',
+  ],
+  [
     "a header without a value",
     optionsFor(server, "--header", "hunter2"),
     "--header must be name=value.",
@@ -224,7 +235,7 @@ for (const [what, options, reason] of [
   [
     "an input that no workflow declares",
     optionsFor(server, "--input", "keyld=a"),
-    '--input has "keyld"; the workflows have keyId, token.',
+    '--input must not have "keyld": it is not an input of the workflows, which have none.',
   ],
   [
     "a key id that leads to another path",

@@ -33,8 +33,9 @@ test("an invalid option is a VerifyError, and nothing is sent", async () => {
     [{ headers: { a: "\n" } }, 'headers: Invalid character in header content ["a"].'],
     [
       { inputs: { keyld: "a" } },
-      'inputs has "keyld"; the workflows have keyId, token, unknownKeyId.',
+      'inputs must not have "keyld": it is not an input of the workflows, which have unknownKeyId.',
     ],
+    [{ inputs: { token: "a" } }, 'inputs must not have "token": it is an option of its own.'],
     [{ inputs: { unknownKeyId: ".." } }, 'inputs.unknownKeyId must not be "..".'],
   ] as const) {
     await assert.rejects(verify({ ...valid, ...options } as never), (error) => {

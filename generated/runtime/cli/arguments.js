@@ -24,7 +24,11 @@ function reasonOf({ message } , { options = {} } )  {
   const meant = unknown && nearest(unknown, Object.keys(options));
   if (meant) return `Unknown option '--${unknown}'. Did you mean '--${meant}'?`;
   const [reason] = message.split(/\. (?=To specify)/);
-  return reason
-    .replace(/ argument (missing|is ambiguous)[^]*/, " needs a value.")
-    .replace(/\/\/[^/'\s]*@/, "//[redacted]@");
+  return (
+    reason
+      .replace(/ argument (missing|is ambiguous)[^]*/, " needs a value.")
+      .replace(/\/\/[^/'\s]*@/, "//[redacted]@")
+
+      .replace(/'[^']{40,}'/, "'[redacted]'")
+  );
 }

@@ -2,11 +2,15 @@
 import { Failure } from "./failure.js";
 
 
-export function readText(file , option )  {
+
+
+
+
+export function readText(file , option , shown  = file)  {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
     const { code } = error  ;
-    throw new Failure(`--${option}: cannot read ${file} (${code}).`, 2);
+    throw new Failure(`--${option}: cannot read ${shown} (${code}).`, 2);
   }
 }

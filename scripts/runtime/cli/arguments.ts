@@ -24,7 +24,11 @@ function reasonOf({ message }: Error, { options = {} }: ParseArgsConfig): string
   const meant = unknown && nearest(unknown, Object.keys(options));
   if (meant) return `Unknown option '--${unknown}'. Did you mean '--${meant}'?`;
   const [reason] = message.split(/\. (?=To specify)/);
-  return reason!
-    .replace(/ argument (missing|is ambiguous)[^]*/, " needs a value.")
-    .replace(/\/\/[^/'\s]*@/, "//[redacted]@");
+  return (
+    reason!
+      .replace(/ argument (missing|is ambiguous)[^]*/, " needs a value.")
+      .replace(/\/\/[^/'\s]*@/, "//[redacted]@")
+      // So long an argument may be a token.
+      .replace(/'[^']{40,}'/, "'[redacted]'")
+  );
 }

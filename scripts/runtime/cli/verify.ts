@@ -105,7 +105,9 @@ export async function verify(
     throw new Failure("--token-file - leaves no input to confirm on; add --yes.", 2);
   }
   const token =
-    tokenFile === "-" ? await readAll(process.stdin) : readText(tokenFile, "token-file");
+    tokenFile === "-"
+      ? await readAll(process.stdin)
+      : readText(tokenFile, "token-file", "that file");
   const options: VerifyOptions = {
     server: values.server,
     keyId: values["key-id"],

@@ -76,10 +76,15 @@ function checkInputs(
   { inputs = {}, keyId, token }: VerifyOptions,
   declared: readonly string[],
 ): Record<string, string> {
-  const names = [...new Set(["keyId", "token", ...declared])];
-  const other = Object.keys(inputs).find((name) => !names.includes(name));
+  const own = ["keyId", "token"];
+  const names = [...new Set([...own, ...declared])];
+  const other = Object.keys(inputs).find((name) => own.includes(name) || !names.includes(name));
   if (other !== undefined) {
-    throw new VerifyError(`inputs has "${other}"; the workflows have ${names.join(", ")}.`);
+    const known = names.filter((name) => !own.includes(name));
+    const reason = own.includes(other)
+      ? "is an option of its own"
+      : `is not an input of the workflows, which have ${known.join(", ") || "none"}`;
+    throw new VerifyError(`inputs must not have "${other}": it ${reason}.`);
   }
   const values: Record<string, string | undefined> = { ...inputs, keyId, token };
   for (const name of names) {
