@@ -74,6 +74,11 @@ test("Prefer: fault= damages the response in each way, and lists the ways", asyn
   assert.ok(good.startsWith(text) && text.length > 0);
   assert.throws(() => JSON.parse(text));
 
+  for (const code of [404, 503]) {
+    const page = await call(mock, { prefer: `code=${code}, fault=html` });
+    assert.equal(page.status, code);
+    assert.match(await page.text(), new RegExp(`^<!DOCTYPE html>[^]*<title>${code} `));
+  }
   const html = await call(mock, { prefer: "fault=html" });
   const page = responseExamples.find(
     ({ status, mediaType }) => status === "5XX" && mediaType === "text/html",

@@ -176,6 +176,11 @@ for (const [override, message] of [
     { id: "a", prefer: ["code=404", 1] },
     'prefer must be a text such as "code=404", or a list of them.',
   ],
+  [{ id: "a", prefer: "code=302" }, /^Prefer: the contract has no response with status 302; use /],
+  [
+    { id: "a", prefer: ["code=404", "code=503, example=typo"] },
+    /^Prefer: status 503 has no example "typo"; use one of /,
+  ],
   [{ id: "a", prefer: "fault=fire" }, /^Prefer: fault must be one of reset, /],
 ] as Array<[ResponseOverride, string | RegExp]>) {
   test(`the response ${JSON.stringify(override)} is refused`, async () => {

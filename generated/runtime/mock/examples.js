@@ -30,11 +30,19 @@ function namesOf({ examples = [] } )  {
 export function mediaTypesOf(
   operation   ,
   { code, example } ,
-  accept    = "*/*",
 )    {
-  if (!operation || example === undefined || !accept.includes("*/*")) return undefined;
+  if (!operation || example === undefined) return undefined;
   const content = contentsOf(operation, code)?.find((it) => namesOf(it).includes(example));
   return content && [content.mediaType];
+}
+
+
+export function isKnown(operation , { code, example } )  {
+  if (code === undefined && example === undefined) return true;
+  const contents = contentsOf(operation, code);
+  return (
+    contents !== undefined && (example === undefined || contents.flatMap(namesOf).includes(example))
+  );
 }
 
 

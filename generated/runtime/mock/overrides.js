@@ -1,5 +1,6 @@
 /* Compiled from scripts/runtime/mock/overrides.ts */ import { isDeepStrictEqual } from "node:util";
 import { MockError } from "./errors.js";
+import { isKnown, unknownPreference } from "./examples.js";
 import { parsePreferences } from "./prefer.js";
 
 
@@ -75,18 +76,20 @@ function check(value , routes )  {
   return {
     operationId: operationId    ,
     parameters: wanted   ,
-    prefer: checkPrefer(prefer),
+    prefer: checkPrefer(prefer, candidates),
   };
 }
 
-function checkPrefer(prefer )    {
+function checkPrefer(prefer , candidates )    {
   const values = [prefer].flat();
   if (values.length === 0 || !values.every((it) => typeof it === "string" && it !== "")) {
     throw invalid(`prefer must be a text such as "code=404", or a list of them.`);
   }
   for (const value of values  ) {
     try {
-      parsePreferences(value, new URLSearchParams());
+      const preferences = parsePreferences(value, new URLSearchParams());
+      if (candidates.some(({ operation }) => isKnown(operation, preferences))) continue;
+      throw unknownPreference(candidates[0].operation, preferences);
     } catch (error) {
       throw invalid((error  ).message);
     }

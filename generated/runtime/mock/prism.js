@@ -63,7 +63,7 @@ export async function loadPrism(document )  {
       const url = { path: ownPath, query: valuesOf(query) };
       const input = { method: method.toLowerCase(), url, headers, body }  ;
       const candidates = matching.length > 0 ? matching.map((it) => it.operation) : operations;
-      const mediaTypes = mediaTypesOf(operation, preferences, headers.accept);
+      const mediaTypes = mediaTypesOf(operation, preferences);
       const mock = {
         dynamic,
         ...(dynamic && { seed: `${seed} ${method} ${path}` }),

@@ -24,17 +24,25 @@ function namesOf({ examples = [] }: Content): string[] {
 }
 
 /**
- * The media type of the preferred example, for a client that accepts every type. Prism would look for the
- * example in the first one alone.
+ * The media type of the preferred example, whatever the client accepts: a proxy sends its page to every client.
+ * Prism would look for the example in the first media type alone.
  */
 export function mediaTypesOf(
   operation: Operation | undefined,
   { code, example }: Preferences,
-  accept: string | string[] = "*/*",
 ): string[] | undefined {
-  if (!operation || example === undefined || !accept.includes("*/*")) return undefined;
+  if (!operation || example === undefined) return undefined;
   const content = contentsOf(operation, code)?.find((it) => namesOf(it).includes(example));
   return content && [content.mediaType];
+}
+
+/** Whether the operation has the preferred status and example. */
+export function isKnown(operation: Operation, { code, example }: Preferences): boolean {
+  if (code === undefined && example === undefined) return true;
+  const contents = contentsOf(operation, code);
+  return (
+    contents !== undefined && (example === undefined || contents.flatMap(namesOf).includes(example))
+  );
 }
 
 /** The error for a preferred status or example that the operation does not have: it lists those that it has. */

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { ABSENT, removeAt } from "./absent.js";
 import { readBody } from "./body.js";
@@ -56,7 +56,7 @@ export function createHandler(prism: Prism, options: MockOptions): Handle {
   ): Promise<MockResponse> {
     const content = await prism.respond(call, preferences);
     const { status, body, fault } = content;
-    if (fault === "html") return htmlPage(call);
+    if (fault === "html") return htmlPage(call, preferences.code);
     if (status >= 300) return content;
     due += failRate;
     if (preferences.code === undefined && due >= 1 - Number.EPSILON * 16) {
@@ -77,13 +77,13 @@ export function createHandler(prism: Prism, options: MockOptions): Handle {
   }
 
   /** The page that a proxy sends while a node restarts: the document's example, if it has one. */
-  async function htmlPage(call: PrismRequest): Promise<MockResponse> {
+  async function htmlPage(call: PrismRequest, status = 502): Promise<MockResponse> {
     const headers = { ...call.headers, accept: "text/html" };
     try {
-      return await prism.respond({ ...call, headers }, { code: 502 });
+      return await prism.respond({ ...call, headers }, { code: status });
     } catch {
-      const page = "<!DOCTYPE html><title>502 Bad Gateway</title>";
-      return { status: 502, headers: { "content-type": "text/html" }, body: page };
+      const page = `<!DOCTYPE html><title>${status} ${STATUS_CODES[status] ?? ""}</title>`;
+      return { status, headers: { "content-type": "text/html" }, body: page };
     }
   }
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { MockError } from "./errors.js";
+import { isKnown, unknownPreference } from "./examples.js";
 import { parsePreferences } from "./prefer.js";
 import type { Route } from "./types.js";
 
@@ -75,18 +76,20 @@ function check(value: unknown, routes: Route[]): Override {
   return {
     operationId: operationId as string | undefined,
     parameters: wanted as Record<string, string>,
-    prefer: checkPrefer(prefer),
+    prefer: checkPrefer(prefer, candidates),
   };
 }
 
-function checkPrefer(prefer: unknown): string | string[] {
+function checkPrefer(prefer: unknown, candidates: Route[]): string | string[] {
   const values = [prefer].flat();
   if (values.length === 0 || !values.every((it) => typeof it === "string" && it !== "")) {
     throw invalid(`prefer must be a text such as "code=404", or a list of them.`);
   }
   for (const value of values as string[]) {
     try {
-      parsePreferences(value, new URLSearchParams());
+      const preferences = parsePreferences(value, new URLSearchParams());
+      if (candidates.some(({ operation }) => isKnown(operation, preferences))) continue;
+      throw unknownPreference(candidates[0]!.operation, preferences);
     } catch (error) {
       throw invalid((error as Error).message);
     }

@@ -63,7 +63,7 @@ export async function loadPrism(document: string): Promise<Prism> {
       const url = { path: ownPath, query: valuesOf(query) };
       const input = { method: method.toLowerCase(), url, headers, body } as never;
       const candidates = matching.length > 0 ? matching.map((it) => it.operation) : operations;
-      const mediaTypes = mediaTypesOf(operation, preferences, headers.accept);
+      const mediaTypes = mediaTypesOf(operation, preferences);
       const mock = {
         dynamic,
         ...(dynamic && { seed: `${seed} ${method} ${path}` }),
