@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { root } from "../../scripts/build/project.js";
 import { callMock } from "../support/mock.js";
-import { npm, runNpm } from "../support/npm.js";
+import { npm, npmProgram, runNpm } from "../support/npm.js";
 import { bin, Program, runNode } from "../support/processes.js";
 import { startServer } from "../support/servers.js";
 import { optionsFor, provider, runVerify, token } from "../support/verify.js";
@@ -61,6 +61,13 @@ test("npm start passes on options after --, and without -- the mock says what np
     /^npm did not pass on --port\. Put -- before the options: npm start -- --port 4010$/m,
   );
   assert.equal(exitCode, 1);
+});
+
+test("SIGTERM to npm start ends the mock", async () => {
+  const program = new Program([npmProgram, "start", "--silent", "--", "--port", "0"]);
+  await program.printed(/ready at/);
+  // It ends once no process has its output any more.
+  await program.stop("SIGTERM");
 });
 
 test("--token-file - reads the token from stdin", async () => {

@@ -3,12 +3,14 @@ import { dirname, resolve } from "node:path";
 import { root } from "../../scripts/build/project.js";
 import { type Outcome, runNode } from "./processes.js";
 
-/** Runs the npm that belongs to this Node, or the one that runs these tests. */
+/** The npm that belongs to this Node, or the one that runs these tests. */
+export const npmProgram =
+  process.env.npm_execpath ??
+  resolve(dirname(process.execPath), "../lib/node_modules/npm/bin/npm-cli.js");
+
+/** Runs npm to its end. */
 export function runNpm(options: string[], cwd: string): Promise<Outcome> {
-  const program =
-    process.env.npm_execpath ??
-    resolve(dirname(process.execPath), "../lib/node_modules/npm/bin/npm-cli.js");
-  return runNode([program, ...options], cwd);
+  return runNode([npmProgram, ...options], cwd);
 }
 
 /** Runs npm, and fails where it does. */
