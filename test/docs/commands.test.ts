@@ -22,6 +22,15 @@ test("the README's curl gets the response that it shows", async () => {
   await mock.close();
 });
 
+test("the mock reference's script starts a mock, calls it and ends it", async () => {
+  const { text } = pages.find(({ name }) => name === "openapi/mock.md")!;
+  const [, script] = /^```sh\n(log=[^`]+)```$/m.exec(text)!;
+  const installed = script!.replace("node_modules/cckm-aws-keys-contract", root);
+  // The shell's output has no end before the mock has ended.
+  const { stdout } = await runTool("sh", ["-c", installed.replace(">", "2>&1 >")], scratchFolder());
+  assert.equal(JSON.parse(stdout).id, "any-id");
+});
+
 for (const command of ["mock", "verify"]) {
   test(`the pages name no option that ${command} does not have`, async () => {
     const { stdout: help } = await runNode([bin, command, "--help"]);
