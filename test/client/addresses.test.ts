@@ -166,7 +166,7 @@ test("createClient: a middleware, an option or requestInitExt cannot change the 
     await assert.rejects(call, { name: "CipherTrustError", kind: "input" });
   }
   assert.equal(requests.length, 0);
-  const requestInitExt = { method: "DELETE" };
+  const requestInitExt = { method: "DELETE" as never };
   for (const { call } of clients) await keyOf(call({ baseUrl, token, requestInitExt }, exampleId));
   await createClient({ baseUrl, token }).POST(path, { params, method: "GET" } as never);
   assert.deepEqual(

@@ -1,16 +1,24 @@
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { after, test } from "node:test";
 import {
+  type CipherTrustError,
+  connect,
   type ConnectOptions,
   createClient,
+  disableRotationJob,
   type Hooks,
   type RetryEvent,
 } from "cckm-aws-keys-contract";
 import { disableRotationJobExamples } from "cckm-aws-keys-contract/examples";
 import { exampleId, operation, pathOf, responseExamples, statusIn } from "../support/document.js";
 import { errorOf, clients, keyOf, type Outcome } from "../support/clients.js";
-import { respondJson, refusingBaseUrl, startServer } from "../support/servers.js";
+import {
+  respondJson,
+  refusingBaseUrl,
+  startServer,
+  startSocketServer,
+} from "../support/servers.js";
 
 const { documented } = disableRotationJobExamples[200];
 const token = "any-token";
@@ -447,3 +455,52 @@ test("the hooks receive no query", async () => {
   assert.equal(requests[0]!.url, `${pathOf(exampleId)}?account=7`);
   assert.deepEqual(urls, [baseUrl + pathOf(exampleId)]);
 });
+
+for (const { name, call } of clients) {
+  test(`${name}: an error says whether the call took effect`, async () => {
+    const stalling = await startSocketServer(() => {});
+    const resetting = await startSocketServer((socket) => socket.resetAndDestroy());
+    const effectOf = async (baseUrl: string, options = {}, id = exampleId, more = {}) =>
+      (
+        (await call({ baseUrl, token, retries: 0, ...options }, id, more))
+          .thrown as CipherTrustError
+      ).effect;
+    assert.deepEqual(
+      {
+        input: await effectOf(stalling.baseUrl, {}, ".."),
+        refused: await effectOf(await refusingBaseUrl()),
+        reset: await effectOf(resetting.baseUrl),
+        timeout: await effectOf(stalling.baseUrl, { timeoutMs: 100 }),
+        aborted: await effectOf(stalling.baseUrl, {}, exampleId, { signal: AbortSignal.abort() }),
+        login: await effectOf(stalling.baseUrl, {
+          token: () => new Promise(() => {}),
+          timeoutMs: 5,
+        }),
+        redirect: await effectOf((await startServer(redirect)).baseUrl),
+        contract: await effectOf((await startServer(respondJson(200, {}))).baseUrl),
+      },
+      {
+        ...{ input: "none", refused: "none", reset: "unknown", timeout: "unknown" },
+        ...{ aborted: "none", login: "none", redirect: "unknown", contract: "done" },
+      },
+    );
+  });
+}
+
+test("the error of a 4xx or 503 had no effect, and that of another 5xx may have had one", async () => {
+  for (const [status, effect] of [
+    [400, "none"],
+    [429, "none"],
+    [500, "unknown"],
+    [503, "none"],
+    [504, "unknown"],
+  ] as const) {
+    const { baseUrl } = await startServer(respondJson(status, failure));
+    const connection = connect({ baseUrl, token, retries: 0 });
+    await assert.rejects(disableRotationJob(connection, { id: exampleId }), { status, effect });
+  }
+});
+
+function redirect(_: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(302, { location: "/" }).end();
+}

@@ -155,7 +155,8 @@ for (const [what, target, options, expected] of [
   }
 }
 
-const noToken = "The token is missing or contains invalid characters.";
+const noToken =
+  "The token is missing or has characters that a token cannot have, such as a space or a line break.";
 const noOption = (option: string) => `The option ${option} is missing.`;
 const invalidKey = (option: string) => `${option} is empty or contains invalid characters.`;
 const invalidBasic =

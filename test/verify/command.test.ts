@@ -251,7 +251,7 @@ for (const [what, options, reason] of [
   [
     "an empty token",
     [...optionsFor(server), "--token-file", emptyFile],
-    "The token is missing or contains invalid characters.",
+    "The token is missing or has characters that a token cannot have, such as a space or a line break.",
   ],
 ] as const) {
   test(`${what} gets one line and exit code 2`, async (context) => {

@@ -22,7 +22,10 @@ test("an invalid option is a VerifyError, and nothing is sent", async () => {
     [{ server: "ftp://a" }, "server must use https:, not ftp:"],
     [{ keyId: "." }, 'keyId must not be ".".'],
     [{ keyId: undefined }, "keyId must be a string; got undefined."],
-    [{ token: "a b" }, "The token is missing or contains invalid characters."],
+    [
+      { token: "a b" },
+      "The token is missing or has characters that a token cannot have, such as a space or a line break.",
+    ],
     [{ timeoutMs: 0 }, "timeoutMs must be a number from 1 to 2147483647."],
     [{ ca: "a" }, "ca is not a certificate in PEM."],
     [

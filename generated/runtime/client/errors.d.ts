@@ -15,6 +15,11 @@ export type CipherTrustErrorKind = CipherTrustError["kind"];
 /** The properties of every {@link CipherTrustError}, whatever its kind. */
 interface AnyError extends Error {
 	readonly name: "CipherTrustError";
+	/**
+	 * Whether the call took effect on the server: `none` if it did not, `done` if the server accepted it, `unknown`
+	 * if it may have. Read the key before another call if it is `unknown`.
+	 */
+	readonly effect: "none" | "unknown" | "done";
 	/** HTTP status of the response; 0 for a redirect in a browser, undefined without a response. */
 	readonly status?: number | undefined;
 	/** `code` of an error body of CipherTrust Manager: the server's own error number. */

@@ -102,6 +102,11 @@
 
 
 
+
+
+
+
+
 const BODIES = Symbol("bodies");
 
 
@@ -116,7 +121,7 @@ export const CipherTrustError  = class CipherTrustError extends Error {
     { cause, body, rawBody, ...shown }  = {},
   ) {
     super(oneLine(message), cause === undefined ? {} : { cause });
-    Object.assign(this, { kind, ...shown });
+    Object.assign(this, { kind, effect: effectOf(kind, shown.status), ...shown });
 
 
     Object.defineProperty(this, BODIES, { value: () => ({ body, rawBody }) });
@@ -130,6 +135,13 @@ export const CipherTrustError  = class CipherTrustError extends Error {
     return this[BODIES]?.().rawBody;
   }
 }  ;
+
+
+function effectOf(kind , status = 500)  {
+  if (kind === "contract") return "done";
+  const isRefused = kind === "http" && (status < 500 || status === 503);
+  return kind === "input" || isRefused ? "none" : "unknown";
+}
 
 
 export function oneLine(text )  {

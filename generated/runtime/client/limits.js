@@ -99,13 +99,14 @@ export async function withinLimits(
 
 
 function toCipherTrustError(name , error , { secrets, isSent } ) {
-  const { status, kind, message, cause, violations }  =
+  const { status, kind, message, cause, violations, effect }  =
     error instanceof CipherTrustError
       ? error
       : {
           kind: isSent ? "network" : "input",
           message: `${name}: unexpected error (${explain(error).reason}).`,
           cause: error,
+          effect: "unknown",
         };
 
   if (status !== undefined) return error;
@@ -113,6 +114,7 @@ function toCipherTrustError(name , error , { secrets, isSent } ) {
   const shown = new CipherTrustError(kind, redact(message), {
     cause: redactCause(redact, cause, kind !== "network"),
     ...(violations && { violations }),
+    effect: isSent ? effect : "none",
   });
 
   if (error instanceof CipherTrustError) shown.stack = redact(String(error.stack));

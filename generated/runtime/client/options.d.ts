@@ -33,7 +33,9 @@ export interface ConnectOptions extends Hooks, ContractOptions {
 	 */
 	fetch?: typeof globalThis.fetch | undefined;
 	/** More options for `fetch`, such as Node's `dispatcher` for a CA certificate or a proxy. */
-	requestInitExt?: Record<string, unknown> | undefined;
+	requestInitExt?: (Record<string, unknown> & {
+		[Fixed in "method" | "headers" | "body" | "signal"]?: never;
+	}) | undefined;
 }
 /** Options of `connect` with those that depend on the contract, whatever it is. */
 export type AnyOptions = Omit<ConnectOptions, keyof ContractOptions> & Credentials & {

@@ -121,7 +121,8 @@ export function createTransport(options )  {
         return received;
       } else {
         const message = `${operationId}: no complete response (${reason.slice(0, 150)}).`;
-        throw new CipherTrustError("network", message, { cause: failure });
+        const effect = isUnsent ? "none" : "unknown";
+        throw new CipherTrustError("network", message, { cause: failure, effect });
       }
     }
 

@@ -17,6 +17,11 @@ export type CipherTrustErrorKind = CipherTrustError["kind"];
 /** The properties of every {@link CipherTrustError}, whatever its kind. */
 interface AnyError extends Error {
   readonly name: "CipherTrustError";
+  /**
+   * Whether the call took effect on the server: `none` if it did not, `done` if the server accepted it, `unknown`
+   * if it may have. Read the key before another call if it is `unknown`.
+   */
+  readonly effect: "none" | "unknown" | "done";
   /** HTTP status of the response; 0 for a redirect in a browser, undefined without a response. */
   readonly status?: number | undefined;
   /** `code` of an error body of CipherTrust Manager: the server's own error number. */
@@ -116,7 +121,7 @@ export const CipherTrustError: CipherTrustErrorConstructor = class CipherTrustEr
     { cause, body, rawBody, ...shown }: CipherTrustErrorDetails = {},
   ) {
     super(oneLine(message), cause === undefined ? {} : { cause });
-    Object.assign(this, { kind, ...shown });
+    Object.assign(this, { kind, effect: effectOf(kind, shown.status), ...shown });
     // A function, since no log calls it: a body may hold account ids and policies. A property, since a
     // proxy of the error has no private ones.
     Object.defineProperty(this, BODIES, { value: () => ({ body, rawBody }) });
@@ -130,6 +135,13 @@ export const CipherTrustError: CipherTrustErrorConstructor = class CipherTrustEr
     return this[BODIES]?.().rawBody;
   }
 } as never;
+
+/** A 429 or 503 had no effect, as a retry after one assumes; any other 5xx may have had one. */
+function effectOf(kind: CipherTrustErrorKind, status = 500): CipherTrustError["effect"] {
+  if (kind === "contract") return "done";
+  const isRefused = kind === "http" && (status < 500 || status === 503);
+  return kind === "input" || isRefused ? "none" : "unknown";
+}
 
 /** At most 500 characters on one line, without control characters. */
 export function oneLine(text: string): string {

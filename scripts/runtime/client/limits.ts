@@ -99,13 +99,14 @@ type Failed = Pick<CipherTrustError, "kind" | "message"> & CipherTrustErrorDetai
 
 /** Any error as one of the client's that shows no secret. Calls that share a refresh also share its error. */
 function toCipherTrustError(name: string, error: unknown, { secrets, isSent }: Limits) {
-  const { status, kind, message, cause, violations }: Failed =
+  const { status, kind, message, cause, violations, effect }: Failed =
     error instanceof CipherTrustError
       ? error
       : {
           kind: isSent ? "network" : "input",
           message: `${name}: unexpected error (${explain(error).reason}).`,
           cause: error,
+          effect: "unknown",
         };
   // Errors with a response were redacted when it was read.
   if (status !== undefined) return error;
@@ -113,6 +114,7 @@ function toCipherTrustError(name: string, error: unknown, { secrets, isSent }: L
   const shown = new CipherTrustError(kind, redact(message), {
     cause: redactCause(redact, cause, kind !== "network"),
     ...(violations && { violations }),
+    effect: isSent ? effect : "none",
   });
   // So that it leads to the statement that failed.
   if (error instanceof CipherTrustError) shown.stack = redact(String(error.stack));

@@ -91,7 +91,9 @@ export function createTokenProvider(
 /** Checks the token here, since the error of fetch for an invalid header value quotes the value. */
 function checkToken(token: string): string {
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw inputError("The token is missing or contains invalid characters.");
+  throw inputError(
+    "The token is missing or has characters that a token cannot have, such as a space or a line break.",
+  );
 }
 
 /** The credentials that a connection may have. */
