@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
-import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { before, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -9,8 +8,8 @@ import type { HttpHandler } from "msw";
 import { setupServer } from "msw/node";
 import type { CipherTrustError, Connection, ConnectOptions } from "cckm-aws-keys-contract";
 import { programOf, root } from "../../scripts/build/project.js";
-import { runNode, script } from "../support/processes.js";
-import { edit, scratchProject } from "../support/scratch.js";
+import { runNode } from "../support/processes.js";
+import { edit, generateContractOf, scratchProject } from "../support/scratch.js";
 import { respondJson, respondText, startServer } from "../support/servers.js";
 
 /** A generated function. */
@@ -42,8 +41,7 @@ before(async () => {
   })) {
     writeFileSync(resolve(project, `openapi/components/schemas/${name}.yaml`), `${schema}\n`);
   }
-  const { exitCode, stderr } = await runNode(script("generate", [], project), tmpdir());
-  assert.equal(exitCode, 0, stderr);
+  await generateContractOf(project);
   client = await load("index");
 });
 

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -8,8 +7,7 @@ import type { AwsKey, Connection, ConnectOptions } from "cckm-aws-keys-contract"
 import type * as Mock from "cckm-aws-keys-contract/mock";
 import { parse, stringify } from "yaml";
 import { root } from "../../scripts/build/project.js";
-import { runNode, script } from "../support/processes.js";
-import { edit, keepDocumented, scratchProject } from "../support/scratch.js";
+import { edit, generateContractOf, keepDocumented, scratchProject } from "../support/scratch.js";
 
 const PATHS = {
   "/api/v1/cckm/aws/keys/{id}/enable-rotation-job": "enable-rotation-job",
@@ -44,8 +42,7 @@ before(async () => {
     ([path, file]) => `  ${path}:\n    $ref: paths/${file}.yaml\n`,
   );
   edit(project, "openapi/openapi.yaml", /^paths:\n/m, `paths:\n${entries.join("")}`);
-  const { exitCode, stderr } = await runNode(script("generate", [], project), tmpdir());
-  assert.equal(exitCode, 0, stderr);
+  await generateContractOf(project);
   client = await load("index");
   mock = await (await load<typeof Mock>("runtime/mock/index")).startMock();
 });

@@ -2,8 +2,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { after } from "node:test";
+import { pathToFileURL } from "node:url";
 import { copyProject } from "../../scripts/build/copy-project.js";
 import { root } from "../../scripts/build/project.js";
+import type * as Redocly from "../../scripts/build/redocly.js";
+import type * as Generator from "../../scripts/generate/index.js";
 import { operation } from "./document.js";
 
 /** A new folder outside the project, gone after the tests of the file. */
@@ -19,6 +22,17 @@ export function scratchProject(): string {
   copyProject(folder);
   cpSync(resolve(root, "generated"), resolve(folder, "generated"), { recursive: true });
   return folder;
+}
+
+/** Generates what depends on the document of a copy, by its own generator: sooner than a process of its own. */
+export async function generateContractOf(folder: string): Promise<void> {
+  const load = (path: string) => import(pathToFileURL(resolve(folder, path)).href);
+  const { bundleDocument } = (await load("scripts/build/redocly.ts")) as typeof Redocly;
+  const { generateContract } = (await load("scripts/generate/index.ts")) as typeof Generator;
+  const bundle = await bundleDocument("openapi/openapi.yaml");
+  for (const [path, text] of await generateContract(bundle, () => {})) {
+    writeFileSync(resolve(folder, "generated", path), text);
+  }
 }
 
 /** Leaves only the documented operation in the contract of a copy, and its workflows. */
