@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { Failure } from "../../generated/runtime/cli/failure.js";
 import { mock } from "../../generated/runtime/cli/mock.js";
-import { bundledDocument, programOf, root, sourceDocument } from "../../scripts/build/project.js";
+import { root } from "../../scripts/build/project.js";
 import {
   exampleId,
   firstExamples,
@@ -160,21 +160,6 @@ for (const [level, expected] of [
     );
     assert.deepEqual(logged, expected);
     assert.doesNotMatch(stdout + stderr, /secret-token/);
-  });
-}
-
-/** Prism's own command serves both: what other teams run without anything else of this package. */
-for (const document of [bundledDocument, sourceDocument]) {
-  test(`npx prism mock serves ${document.split("/").slice(-2).join("/")}`, async () => {
-    const prism = programOf("@stoplight/prism-cli", "prism");
-    const server = new Program([prism, "mock", document, "--port", "0"]);
-    const [, url] = await server.printed(/Prism is listening on (http:\/\/[\d.:]+)/);
-    for (const { status, value } of firstExamples) {
-      const response = await callMock(url!, { prefer: `code=${statusIn(status)}` });
-      assert.equal(response.status, statusIn(status));
-      assert.deepEqual(await response.json(), value);
-    }
-    await server.stop();
   });
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { root } from "../../scripts/build/project.js";
 import { runNpm } from "../support/npm.js";
 import { runNode, script } from "../support/processes.js";
 import { edit, scratchProject } from "../support/scratch.js";
@@ -42,6 +43,11 @@ const FOR_SPECTRAL: Mistake[] = [
   [DOCUMENT, /https:/, "http:", "#/servers/0/url: owasp:api8:2023-no-server-http"],
   [OPERATION, /^ {2}description: [^]+(?=^ {2}res)/m, "", `${POST}: operation-description`],
 ];
+
+test("npm run lint has no findings", async () => {
+  const { exitCode, stdout, stderr } = await runNpm(["run", "lint"], root);
+  assert.equal(exitCode, 0, stdout + stderr);
+});
 
 test("Redocly finds each mistake as an error, with its rule and place", async () => {
   const options = ["run", "--silent", "lint:redocly", "--", "--format=json"];
