@@ -27,8 +27,8 @@ export async function generateValidator(
 ): Promise<(value: unknown) => Violation[]> {
   const document = documentOf(schemas);
   const { js } = generateValidators(document, operationsOf(document) as SupportedOperation[]);
-  const checks = pathToFileURL(resolve(root, "generated/runtime/client/violation.js")).href;
-  const code = js.replace("./runtime/client/violation.js", checks);
+  const checks = pathToFileURL(resolve(root, "generated/runtime/client/checks.js")).href;
+  const code = js.replace("./runtime/client/checks.js", checks);
   const { isX, validateX } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
     isX: (value: unknown) => boolean;
     validateX: (value: unknown) => Violation[];
