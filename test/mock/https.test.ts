@@ -85,8 +85,10 @@ test("plain HTTP and garbage end their connection, and the next call succeeds", 
   }
 });
 
+const certificates = makeCertificates();
+
 test("a certificate and its key of one's own are used", async (context) => {
-  const { authority, certificate: cert, key } = makeCertificates();
+  const { authority, certificate: cert, key } = certificates;
   const own = await startMock({ https: { cert, key } });
   context.after(() => own.close());
   assert.equal(own.certificate, undefined);
@@ -112,7 +114,7 @@ test("--https prints the file of the certificate, which Ctrl-C removes", async (
 
 test("--cert and --key take files", async () => {
   const folder = scratchFolder();
-  const { authority, certificate, key } = makeCertificates();
+  const { authority, certificate, key } = certificates;
   const [cert, keyFile] = [resolve(folder, "cert.pem"), resolve(folder, "key.pem")];
   writeFileSync(cert, certificate);
   writeFileSync(keyFile, key);
