@@ -372,7 +372,7 @@ test("not one good request fails among a crowd of bad ones", async () => {
   ];
   let good = 0;
   const worker = async (offset: number) => {
-    for (let count = 0; count < 150; count++) {
+    for (let count = 0; count < 40; count++) {
       const bads = bad[(count + offset) % bad.length]!();
       await assertServing();
       good++;
@@ -380,5 +380,5 @@ test("not one good request fails among a crowd of bad ones", async () => {
     }
   };
   await Promise.all(Array.from({ length: 8 }, (_, offset) => worker(offset)));
-  assert.equal(good, 1200);
+  assert.equal(good, 320);
 });
