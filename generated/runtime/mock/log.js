@@ -25,7 +25,8 @@ export function logResponse(
     const status = response.statusCode;
     if (path.startsWith(MOCK_PREFIX) && status < 400) return;
     const ms = Math.round(performance.now() - begin);
-    const cut = response.writableFinished ? "" : " (cut off)";
-    log(`${request.method} ${path}${cut} ${ms} ms: ${status}`, status);
+    const cut = response.writableFinished ? "" : ", cut off";
+    const outcome = response.headersSent ? status + cut : "no response";
+    log(`${request.method} ${path} ${ms} ms: ${outcome}`, status);
   });
 }
