@@ -36,6 +36,8 @@ before(
     await npm(["install", "--no-audit", "--no-fund", file], project);
     mkdirSync(resolve(project, "src"));
     writeFileSync(resolve(project, "src/main.ts"), MAIN);
+    writeFileSync(resolve(project, "src/static.cts"), STATIC);
+    writeFileSync(resolve(project, "src/dynamic.cts"), DYNAMIC);
     const mock = await startMock();
     program = mock.program;
     mockUrl = mock.url;
@@ -91,6 +93,27 @@ for (const compiler of Object.keys(COMPILERS)) {
       assert.equal(exitCode, 0);
     });
   }
+}
+
+// The limits on the client's page.
+for (const [compiler, module, moduleResolution, ...errors] of [
+  ["typescript70", "node18", "node16", "static.cts: TS1479", "static.cts: TS1541"],
+  ["typescript70", "node20", "node16"],
+  ["typescript70", "commonjs", "bundler"],
+  ["typescript59", "commonjs", "node10"],
+] as const) {
+  test(`CommonJS of ${compiler} under ${module} and ${moduleResolution} has ${errors.length} errors`, async () => {
+    const options = ["--strict", "--noEmit", "--target", "es2022", "--lib", "es2022,dom"];
+    options.push("--skipLibCheck", "--module", module, "--moduleResolution", moduleResolution);
+    const tsc = resolve(tools, "node_modules", compiler, "bin/tsc");
+    const files = ["src/static.cts", "src/dynamic.cts"];
+    const { stdout } = await runNode([tsc, ...options, ...files], project);
+    const found = [...stdout.matchAll(/^(?:src\/(.*?)\(.*)?error (TS\d+):/gm)];
+    assert.deepEqual(
+      found.map(([, file, code]) => `${file}: ${code}`),
+      errors,
+    );
+  });
 }
 
 test("both clients run in a browser, under a strict content security policy and across origins", async () => {
@@ -185,4 +208,21 @@ const { data, error } = await client.POST("/api/v1/cckm/aws/keys/{id}/disable-ro
 });
 if (error) console.log(error.codeDesc.length);
 else console.log(data.aws_param.KeyState?.length, disableRotationJobExamples[200].documented.id);
+`;
+
+const STATIC = `
+import { connect, disableRotationJob } from "cckm-aws-keys-contract";
+import type { AwsKey } from "cckm-aws-keys-contract/types";
+
+export const cckm = connect({ baseUrl: "https://ciphertrust.example", token: "any-token" });
+export const key: Promise<AwsKey> = disableRotationJob(cckm, { id: "a" });
+`;
+
+const DYNAMIC = `
+import type { AwsKey } from "cckm-aws-keys-contract" with { "resolution-mode": "import" };
+
+export const keyOf = async (id: string): Promise<AwsKey> => {
+  const { connect, disableRotationJob } = await import("cckm-aws-keys-contract");
+  return disableRotationJob(connect({ baseUrl: "https://ciphertrust.example", token: "any-token" }), { id });
+};
 `;

@@ -89,7 +89,7 @@ const BUNDLERS = {
     // React Native's Babel preset compiles the imports, which Metro can do by itself.
     const transform = { experimentalImportSupport: true };
     const transformer = { getTransformOptions: async () => ({ transform }) };
-    const config = await Metro.loadConfig({}, { transformer, resetCache: true, reporter: { update() {} } });
+    const config = await Metro.loadConfig({ maxWorkers: 1 }, { transformer, resetCache: true, reporter: { update() {} } });
     await Metro.runBuild(config, { entry: "main.js", platform: "ios", out: "out/main.cjs" });`,
 };
 
