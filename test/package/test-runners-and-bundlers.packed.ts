@@ -86,11 +86,13 @@ const BUNDLERS = {
     await new Parcel({ entries: "main.js", defaultConfig, targets, shouldDisableCache: true }).run();`,
   Metro: `
     import Metro from "metro";
+    import { writeFileSync } from "node:fs";
     // React Native's Babel preset compiles the imports, which Metro can do by itself.
     const transform = { experimentalImportSupport: true };
     const transformer = { getTransformOptions: async () => ({ transform }) };
     const config = await Metro.loadConfig({ maxWorkers: 1 }, { transformer, resetCache: true, reporter: { update() {} } });
-    await Metro.runBuild(config, { entry: "main.js", platform: "ios", out: "out/main.cjs" });`,
+    const { code } = await Metro.runBuild(config, { entry: "main.js", platform: "ios", minify: false });
+    writeFileSync("out/main.cjs", code);`,
 };
 
 before(
