@@ -31,25 +31,29 @@ export function compileRuntime(project: string = root): Map<string, string> {
   return output;
 }
 
-function toJavaScript(text: string, source: string): string {
-  const script = blankTypes(blankComments(text), ({ pos, end }) => {
+function toJavaScript(source: string, path: string): string {
+  const text = withoutComments(source);
+  const script = blankTypes(text, ({ pos, end }) => {
     const code = text.slice(pos, end).trim();
     const line = text.slice(0, text.indexOf(code, pos)).split("\n").length;
     const [first] = code.split("\n");
-    throw new Failure(
-      `${source}:${line}: "${first}" is not a type that can be removed; rewrite it.`,
-    );
+    throw new Failure(`${path}:${line}: "${first}" is not a type that can be removed; rewrite it.`);
   });
   const code = script.replace(/ /g, (blank, index) => (text[index] === " " ? blank : ""));
-  return code.replace(/ +$/gm, "");
+  return code.replace(/[ \t]+$/gm, "");
 }
 
-/** Each consumer installs the JavaScript; the docstrings are in the declarations. */
-function blankComments(text: string): string {
+/**
+ * Without comments, and indented by tabs, since each consumer installs the JavaScript. The docstrings are in the
+ * declarations.
+ */
+function withoutComments(text: string): string {
   const source = ts.createSourceFile("", text, ts.ScriptTarget.ES2022);
+  const templates: Node[] = [];
   let blanked = text;
-  const blank = (node: Node) => {
+  const visit = (node: Node) => {
     if (ts.isJSDoc(node)) return;
+    if (ts.isTemplateLiteralToken(node)) templates.push(node);
     for (const { pos, end } of [
       ...(ts.getLeadingCommentRanges(text, node.pos) ?? []),
       ...(ts.getTrailingCommentRanges(text, node.end) ?? []),
@@ -57,10 +61,14 @@ function blankComments(text: string): string {
       const blanks = text.slice(pos, end).replace(/./g, " ");
       blanked = blanked.slice(0, pos) + blanks + blanked.slice(end);
     }
-    node.getChildren(source).forEach(blank);
+    node.getChildren(source).forEach(visit);
   };
-  blank(source);
-  return blanked;
+  visit(source);
+  const isInTemplate = (index: number) =>
+    templates.some((it) => it.getStart(source) < index && index < it.end);
+  return blanked.replace(/^(?: {2})+/gm, (spaces, index: number) =>
+    isInTemplate(index) ? spaces : "\t".repeat(spaces.length / 2),
+  );
 }
 
 function toDeclaration(text: string, source: string): string {
@@ -84,5 +92,5 @@ function toDeclaration(text: string, source: string): string {
 
 /** Names the source to edit, in the first line, so that the line numbers stay those of the source. */
 function withBanner(text: string, source: string): string {
-  return `/* Compiled from ${source} */ ${text}`;
+  return `/* ${source} */ ${text}`;
 }

@@ -45,7 +45,7 @@ test("each line of the compiled runtime is the line of its source without types,
       resolve(root, "generated/runtime", path.replace(/\.ts$/, ".js")),
       "utf8",
     );
-    const banner = `/* Compiled from scripts/runtime/${path} */ `;
+    const banner = `/* scripts/runtime/${path} */ `;
     assert.ok(compiled.startsWith(banner), path);
     const lines = compiled.slice(banner.length).split("\n");
     const expected = text.split("\n");
@@ -55,16 +55,31 @@ test("each line of the compiled runtime is the line of its source without types,
       // Each character is one of the source, in its order.
       let from = 0;
       const isOfSource = (it: string) => (from = original.indexOf(it, from) + 1) > 0;
-      assert.ok([...line.replace(/[ ;]/g, "")].every(isOfSource), `${path}:${index + 1}: ${line}`);
+      assert.ok([...line.replace(/[\s;]/g, "")].every(isOfSource), `${path}:${index + 1}: ${line}`);
     });
   }
+});
+
+test("compiled runtime is indented by tabs, but a text of several lines keeps its spaces", () => {
+  const folder = scratchFolder();
+  mkdirSync(resolve(folder, "scripts/runtime"), { recursive: true });
+  const text = "() => {\n  // A comment.\n  return `a:\n  b: ${7}\n    c`;\n}";
+  writeFileSync(
+    resolve(folder, "scripts/runtime/a.ts"),
+    `export const a: () => string = ${text};\n`,
+  );
+  const compiled = compileRuntime(folder).get("runtime/a.js");
+  assert.equal(
+    compiled?.split(" */ ")[1],
+    "export const a = () => {\n\n\treturn `a:\n  b: ${7}\n    c`;\n};\n",
+  );
 });
 
 test("a module of the contract does not claim to have a source in scripts/runtime, nor the reverse", () => {
   for (const [path, text] of Object.entries(contentsOf(resolve(root, "generated")))) {
     if (path.endsWith(".json")) continue;
     const isRuntime = path.startsWith("runtime/");
-    assert.equal(text.includes("Compiled from scripts/runtime/"), isRuntime, path);
+    assert.equal(text.startsWith("/* scripts/runtime/"), isRuntime, path);
     assert.equal(text.includes("Generated from openapi/ by `npm run generate`."), !isRuntime, path);
     assert.doesNotMatch(text, /\/(work|home|tmp|root)\//, `${path} has an absolute path`);
   }

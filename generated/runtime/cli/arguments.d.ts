@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/arguments.ts */ import { parseArgs, type ParseArgsConfig } from "node:util";
+/* scripts/runtime/cli/arguments.ts */ import { parseArgs, type ParseArgsConfig } from "node:util";
 /**
  * Parses arguments with Node's own parser.
  *

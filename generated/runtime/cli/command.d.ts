@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/command.ts */ /** The name of the program. */
+/* scripts/runtime/cli/command.ts */ /** The name of the program. */
 export declare const PROGRAM = "cckm-aws-keys-contract";
 /** What the value of an option may be. */
 export interface ValueType<T> {

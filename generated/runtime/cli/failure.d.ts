@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/failure.ts */ /** A failure whose message is all that the user needs to see. */
+/* scripts/runtime/cli/failure.ts */ /** A failure whose message is all that the user needs to see. */
 export declare class Failure extends Error {
 	readonly exitCode: 1 | 2;
 	/** @param exitCode 1 for a negative result, 2 for a wrong argument. */

@@ -1,21 +1,21 @@
-/* Compiled from scripts/runtime/cli/failure.ts */ 
+/* scripts/runtime/cli/failure.ts */ 
 export class Failure extends Error {
-   exitCode   ;
+	 exitCode   ;
 
 
-  constructor(message , exitCode    = 1) {
-    super(message);
-    this.exitCode = exitCode;
-  }
+	constructor(message , exitCode    = 1) {
+		super(message);
+		this.exitCode = exitCode;
+	}
 }
 
 
 export async function run(main     )  {
-  try {
-    await main();
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    console.error(error.message);
-    process.exitCode = error.exitCode;
-  }
+	try {
+		await main();
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		console.error(error.message);
+		process.exitCode = error.exitCode;
+	}
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/help.ts */ import { type Command, type Description } from "./command.js";
+/* scripts/runtime/cli/help.ts */ import { type Command, type Description } from "./command.js";
 /** The help of a command. */
 export declare function helpOf(command: Command): string;
 /** The help of the program. */

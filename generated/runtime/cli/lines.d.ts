@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/lines.ts */ /** Lines for stdout. */
+/* scripts/runtime/cli/lines.ts */ /** Lines for stdout. */
 export interface Lines {
 	add(line: string): void;
 	/** Writes what is left. */

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/lines.ts */ 
+/* scripts/runtime/cli/lines.ts */ 
 
 
 
@@ -8,15 +8,15 @@
 
 export function createLines()  {
 
-  process.stdout.on("error", () => {});
-  let lines = "";
-  const flush = () => {
-    if (lines !== "") process.stdout.write(lines);
-    lines = "";
-  };
-  const add = (line ) => {
-    if (lines === "") setImmediate(flush);
-    lines += `${line}\n`;
-  };
-  return { add, flush };
+	process.stdout.on("error", () => {});
+	let lines = "";
+	const flush = () => {
+		if (lines !== "") process.stdout.write(lines);
+		lines = "";
+	};
+	const add = (line ) => {
+		if (lines === "") setImmediate(flush);
+		lines += `${line}\n`;
+	};
+	return { add, flush };
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/main.ts */ import { type Verify } from "./verify.js";
+/* scripts/runtime/cli/main.ts */ import { type Verify } from "./verify.js";
 /**
  * Runs the package's command with the arguments of the process.
  *

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/mock.ts */ import { type Description } from "./command.js";
+/* scripts/runtime/cli/mock.ts */ import { type Description } from "./command.js";
 /** The command, without its options. */
 export declare const MOCK: Description;
 /** Serves a document until a signal ends the process. */

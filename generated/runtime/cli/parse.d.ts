@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/parse.ts */ import { type Command, type Option, type Options } from "./command.js";
+/* scripts/runtime/cli/parse.ts */ import { type Command, type Option, type Options } from "./command.js";
 type ValueOf<O> = O extends Option<infer T> ? O extends {
 	multiple: true;
 } ? T[] : O extends {

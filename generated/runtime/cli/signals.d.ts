@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/signals.ts */ /**
+/* scripts/runtime/cli/signals.ts */ /**
  * Ends the process at once on SIGTERM and SIGINT. As process 1 of a container, it would ignore a signal
  * without a handler.
  *

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/cli/verify.ts */ import { type Description } from "./command.js";
+/* scripts/runtime/cli/verify.ts */ import { type Description } from "./command.js";
 import { type VerifyOptions } from "../verify/options.js";
 import type { Report } from "../verify/report.js";
 /** The command, without its options. */

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/base-url.ts */ /**
+/* scripts/runtime/client/base-url.ts */ /**
  * The base URL, without a trailing slash.
  *
  * @param option Its name, for messages.

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/call.ts */ import type { Connection } from "./connect.js";
+/* scripts/runtime/client/call.ts */ import type { Connection } from "./connect.js";
 import { type CallOptions } from "./limits.js";
 import { type Operation } from "./response.js";
 /**

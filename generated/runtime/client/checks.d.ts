@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/checks.ts */ /**
+/* scripts/runtime/client/checks.ts */ /**
  * The checks that the generated validators consist of. Validators call them by name, which engines inline.
  *
  * @module

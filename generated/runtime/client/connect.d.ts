@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/connect.ts */ import type { ConnectOptions } from "./options.js";
+/* scripts/runtime/client/connect.ts */ import type { ConnectOptions } from "./options.js";
 import { type Send } from "./transport.js";
 /** A server and how to reach it, from {@link connect}. It holds the credentials but does not show them. */
 export interface Connection {

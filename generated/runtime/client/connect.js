@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/connect.ts */ import { checkBaseUrl } from "./base-url.js";
+/* scripts/runtime/client/connect.ts */ import { checkBaseUrl } from "./base-url.js";
 import { checkTimeout } from "./limits.js";
 
 import { createTransport,   } from "./transport.js";
@@ -27,22 +27,22 @@ import { createTransport,   } from "./transport.js";
 
 
 export function connect(options )  {
-  const {
-    baseUrl,
-    allowInsecureHttp,
-    timeoutMs = 60_000,
-    validate = true,
-    servers,
-  } = Object(options)  ;
-  const checkedUrl = checkBaseUrl(baseUrl, allowInsecureHttp);
-  checkTimeout(timeoutMs);
-  const send = createTransport(options  );
-  return Object.freeze({
-    baseUrl: checkedUrl,
-    validate,
-    timeoutMs,
-    send,
-    servers,
-    allowInsecureHttp,
-  });
+	const {
+		baseUrl,
+		allowInsecureHttp,
+		timeoutMs = 60_000,
+		validate = true,
+		servers,
+	} = Object(options)  ;
+	const checkedUrl = checkBaseUrl(baseUrl, allowInsecureHttp);
+	checkTimeout(timeoutMs);
+	const send = createTransport(options  );
+	return Object.freeze({
+		baseUrl: checkedUrl,
+		validate,
+		timeoutMs,
+		send,
+		servers,
+		allowInsecureHttp,
+	});
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/create-client.ts */ import { type Client, type ClientOptions } from "openapi-fetch";
+/* scripts/runtime/client/create-client.ts */ import { type Client, type ClientOptions } from "openapi-fetch";
 import type { paths } from "../../types.js";
 import { type ErrorBodies } from "./error-body.js";
 import type { ConnectOptions } from "./options.js";

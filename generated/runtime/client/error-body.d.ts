@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/error-body.ts */ import type { CipherTrustError } from "./errors.js";
+/* scripts/runtime/client/error-body.ts */ import type { CipherTrustError } from "./errors.js";
 import type { Validate } from "./response.js";
 /** The validator of each error body that the contract declares, by status, range or `default`. */
 export type ErrorBodies = Record<string, Validate>;

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/error-body.ts */ 
+/* scripts/runtime/client/error-body.ts */ 
 
 
 
@@ -21,17 +21,17 @@
 
 
 export function errorBodyOf(error , bodies )  {
-  const { status, code, codeDesc, serverMessage, requestId, body, rawBody } = error;
-  const validate = bodies[status] ?? bodies[`${String(status)[0]}XX`] ?? bodies.default;
-  if (body !== rawBody && validate?.(body).length === 0) return body;
-  const wrapped = {
-    code,
-    codeDesc: codeDesc ?? "http",
-    message: serverMessage ?? error.message,
-    requestID: requestId,
-    kind: "http",
-    rawBody,
-  };
+	const { status, code, codeDesc, serverMessage, requestId, body, rawBody } = error;
+	const validate = bodies[status] ?? bodies[`${String(status)[0]}XX`] ?? bodies.default;
+	if (body !== rawBody && validate?.(body).length === 0) return body;
+	const wrapped = {
+		code,
+		codeDesc: codeDesc ?? "http",
+		message: serverMessage ?? error.message,
+		requestID: requestId,
+		kind: "http",
+		rawBody,
+	};
 
-  return JSON.parse(JSON.stringify(wrapped))  ;
+	return JSON.parse(JSON.stringify(wrapped))  ;
 }

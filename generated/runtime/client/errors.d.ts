@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/errors.ts */ import type { Violation } from "./violation.js";
+/* scripts/runtime/client/errors.ts */ import type { Violation } from "./violation.js";
 /**
  * What went wrong with a call, as `kind` of {@link CipherTrustError}:
  *

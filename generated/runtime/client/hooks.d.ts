@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/hooks.ts */ /** What each hook receives. It has no header, query or body, so you may log it. */
+/* scripts/runtime/client/hooks.ts */ /** What each hook receives. It has no header, query or body, so you may log it. */
 export interface RequestEvent {
 	/** The operationId of the contract. */
 	operationId: string;

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/hooks.ts */ 
+/* scripts/runtime/client/hooks.ts */ 
 
 
 

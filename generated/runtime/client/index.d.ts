@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/index.ts */ /**
+/* scripts/runtime/client/index.ts */ /**
  * The client's part of the package's entry. The entry adds the functions, types and validators of the
  * contract.
  *

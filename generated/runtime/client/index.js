@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/index.ts */ 
+/* scripts/runtime/client/index.ts */ 
 
 
 
@@ -8,7 +8,7 @@ export { connect,   } from "./connect.js";
 
 
 export {
-  CipherTrustError,
+	CipherTrustError,
 
 
 

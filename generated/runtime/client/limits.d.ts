@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/limits.ts */ /** Options of one call. */
+/* scripts/runtime/client/limits.ts */ /** Options of one call. */
 export interface CallOptions {
 	/** Aborts the call, even while it waits for a retry. The call may have taken effect. */
 	signal?: AbortSignal | undefined;

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/options.ts */ import type { ContractOptions } from "../../contract-options.js";
+/* scripts/runtime/client/options.ts */ import type { ContractOptions } from "../../contract-options.js";
 import type { Hooks } from "./hooks.js";
 import type { Credentials } from "./token.js";
 /** Options of `connect`. */

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/options.ts */ 
+/* scripts/runtime/client/options.ts */ 
 
 
 

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/path.ts */ /**
+/* scripts/runtime/client/path.ts */ /**
  * Inserts the parameters into a path template, each percent-encoded as one segment. Refuses values that
  * would lead to another path: an empty segment, `.` and `..`.
  *

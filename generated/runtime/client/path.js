@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/path.ts */ import { inputError } from "./errors.js";
+/* scripts/runtime/client/path.ts */ import { inputError } from "./errors.js";
 
 
 
@@ -9,21 +9,21 @@
 
 
 export function serializePath(
-  template ,
-  parameters  ,
-  isEncoded = false,
+	template ,
+	parameters  ,
+	isEncoded = false,
 )  {
-  return template.replace(/\{(.+?)\}/g, (_, name ) => {
-    const value = parameters[name];
-    const refuse = (reason ) => inputError(`Path parameter "${name}" ${reason}.`);
-    if (typeof value !== "string") throw refuse(`must be a string; got ${typeof value}`);
-    if (["", ".", ".."].includes(value)) throw refuse(`must not be "${value}"`);
-    try {
-      return isEncoded ? value : encodeURIComponent(value);
-    } catch {
-      throw refuse("is not well-formed Unicode");
-    }
-  });
+	return template.replace(/\{(.+?)\}/g, (_, name ) => {
+		const value = parameters[name];
+		const refuse = (reason ) => inputError(`Path parameter "${name}" ${reason}.`);
+		if (typeof value !== "string") throw refuse(`must be a string; got ${typeof value}`);
+		if (["", ".", ".."].includes(value)) throw refuse(`must not be "${value}"`);
+		try {
+			return isEncoded ? value : encodeURIComponent(value);
+		} catch {
+			throw refuse("is not well-formed Unicode");
+		}
+	});
 }
 
 
@@ -32,13 +32,13 @@ export function serializePath(
 
 
 export function checkUrl(url , baseUrl , template )  {
-  const { href } = new URL(url);
-  const pattern = template.replace(/[^\w/{}]/g, "\\$&").replace(/\{.+?\}/g, "[^/]+");
-  const [path] = href.slice(baseUrl.length).split(/[?#]/)  ;
-  if (href.startsWith(baseUrl) && RegExp(`^${pattern}$`).test(path)) {
+	const { href } = new URL(url);
+	const pattern = template.replace(/[^\w/{}]/g, "\\$&").replace(/\{.+?\}/g, "[^/]+");
+	const [path] = href.slice(baseUrl.length).split(/[?#]/)  ;
+	if (href.startsWith(baseUrl) && RegExp(`^${pattern}$`).test(path)) {
 
-    decodeURIComponent(path);
-    return href;
-  }
-  throw inputError(`The URL is not that of ${template}; nothing was sent.`);
+		decodeURIComponent(path);
+		return href;
+	}
+	throw inputError(`The URL is not that of ${template}; nothing was sent.`);
 }

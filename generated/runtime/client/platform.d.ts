@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/platform.ts */ /**
+/* scripts/runtime/client/platform.ts */ /**
  * Whether this platform takes an option of fetch. Old versions of workerd refuse `cache`, and Node refuses
  * a signal of jsdom.
  */

@@ -1,11 +1,11 @@
-/* Compiled from scripts/runtime/client/platform.ts */ 
+/* scripts/runtime/client/platform.ts */ 
 
 
 
 export function isAccepted(init )  {
-  try {
-    return !!new Request("https://ciphertrust.example", init);
-  } catch {
-    return false;
-  }
+	try {
+		return !!new Request("https://ciphertrust.example", init);
+	} catch {
+		return false;
+	}
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/pointer.ts */ /** Encodes a name for a JSON Pointer (RFC 6901). */
+/* scripts/runtime/client/pointer.ts */ /** Encodes a name for a JSON Pointer (RFC 6901). */
 export declare function escapeName(name: string | number): string;
 /** Decodes a name in a JSON Pointer. */
 export declare function unescapeName(name: string): string;

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/read-body.ts */ /** The body of a response. */
+/* scripts/runtime/client/read-body.ts */ /** The body of a response. */
 export interface ResponseContent {
 	/** Undefined for a body that is too large. */
 	text: string | undefined;

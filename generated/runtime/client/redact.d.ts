@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/redact.ts */ /** Redacts each secret in a text; the whole text if it still quotes one. */
+/* scripts/runtime/client/redact.ts */ /** Redacts each secret in a text; the whole text if it still quotes one. */
 export type Redact = (text: string) => string;
 /**
  * A text quotes a secret if it contains 8 characters in a row of it: in other case, escaped, in base64, or

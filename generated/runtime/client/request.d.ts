@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/request.ts */ import type { SerializeRequest, Validate } from "./response.js";
+/* scripts/runtime/client/request.ts */ import type { SerializeRequest, Validate } from "./response.js";
 /** A parameter of the contract, with OpenAPI's names. */
 export interface Parameter {
 	name: string;

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/response.ts */ import type { Authenticate } from "./token.js";
+/* scripts/runtime/client/response.ts */ import type { Authenticate } from "./token.js";
 import type { Violation } from "./violation.js";
 /** Returns the violations of a response body. */
 export type Validate = (body: unknown) => Violation[];

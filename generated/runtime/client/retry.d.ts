@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/retry.ts */ /**
+/* scripts/runtime/client/retry.ts */ /**
  * The statuses and network error codes after which the client may retry: with these the server has not
  * carried out the call, or has never received it.
  */

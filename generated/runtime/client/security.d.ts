@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/security.ts */ import { type Authenticate, type Sending } from "./token.js";
+/* scripts/runtime/client/security.ts */ import { type Authenticate, type Sending } from "./token.js";
 /** Name and password of HTTP Basic authentication. */
 export interface BasicCredential {
 	/** Without a colon. */

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/servers.ts */ import type { BaseUrls } from "./response.js";
+/* scripts/runtime/client/servers.ts */ import type { BaseUrls } from "./response.js";
 /**
  * The base URL of an operation whose server in the contract has this URL: what the option `servers` says, else the
  * URL itself if it has the origin of `baseUrl`. The caller has agreed to no other origin.

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/success.ts */ import type { ReadSuccess, ReceivedResponse, Success, Validate } from "./response.js";
+/* scripts/runtime/client/success.ts */ import type { ReadSuccess, ReceivedResponse, Success, Validate } from "./response.js";
 /** Reads the body of a success in one media type. */
 export type ReadBody = (received: ReceivedResponse, isValidated: boolean) => Success;
 /** A JSON body of any type. */

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/token.ts */ import { type Limits } from "./limits.js";
+/* scripts/runtime/client/token.ts */ import { type Limits } from "./limits.js";
 /** What the function that provides the token receives. */
 export interface TokenRequest {
 	/** False at first: return the token you have. True after a 401: return a new one. */

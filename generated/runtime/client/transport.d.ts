@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/transport.ts */ import { type Limits } from "./limits.js";
+/* scripts/runtime/client/transport.ts */ import { type Limits } from "./limits.js";
 import type { AnyOptions } from "./options.js";
 import type { Operation, ReceivedResponse } from "./response.js";
 /**

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/violation.ts */ /** One place where a value is invalid. */
+/* scripts/runtime/client/violation.ts */ /** One place where a value is invalid. */
 export interface Violation {
 	/** JSON Pointer (RFC 6901) to the place; for a missing property, to where it belongs. */
 	pointer: string;

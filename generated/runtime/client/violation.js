@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/client/violation.ts */ 
+/* scripts/runtime/client/violation.ts */ 
 
 
 

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/body.ts */ import type { IncomingMessage } from "node:http";
+/* scripts/runtime/mock/body.ts */ import type { IncomingMessage } from "node:http";
 /**
  * Reads the body of a request.
  *

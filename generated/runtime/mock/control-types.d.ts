@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/control-types.ts */ /** A request that the mock has received. */
+/* scripts/runtime/mock/control-types.ts */ /** A request that the mock has received. */
 export interface RecordedRequest {
 	/** When it arrived, in ISO 8601. */
 	time: string;

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/control-types.ts */ 
+/* scripts/runtime/mock/control-types.ts */ 
 
 
 

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/control.ts */ import type { IncomingMessage, ServerResponse } from "node:http";
+/* scripts/runtime/mock/control.ts */ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Journal } from "./journal.js";
 import type { Overrides } from "./overrides.js";
 import type { Route } from "./types.js";

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/credentials.ts */ import type { Route } from "./types.js";
+/* scripts/runtime/mock/credentials.ts */ import type { Route } from "./types.js";
 type Requirement = NonNullable<Route["operation"]["security"]>[number];
 /**
  * Credentials that the mock accepts, as options of curl: those of the first alternative.

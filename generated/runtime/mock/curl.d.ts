@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/curl.ts */ import type { Route } from "./types.js";
+/* scripts/runtime/mock/curl.ts */ import type { Route } from "./types.js";
 /**
  * A command line that calls an operation.
  *

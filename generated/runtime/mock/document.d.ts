@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/document.ts */ import { MockError } from "./errors.js";
+/* scripts/runtime/mock/document.ts */ import { MockError } from "./errors.js";
 /** The error for a document that Prism's parser refuses: one line, with the file and the place. */
 export declare function invalidDocument(path: string, { message, source }: Error & {
 	source?: string;

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/errors.ts */ /**
+/* scripts/runtime/mock/errors.ts */ /**
  * What the mock throws. `kind` says why: one of the `options` is invalid, `prism` cannot be loaded, the
  * `document` cannot be served, or the `address` cannot be listened on.
  */

@@ -1,18 +1,18 @@
-/* Compiled from scripts/runtime/mock/errors.ts */ import { STATUS_CODES } from "node:http";
+/* scripts/runtime/mock/errors.ts */ import { STATUS_CODES } from "node:http";
 
 
 
 
 
 export class MockError extends Error {
-    name = "MockError";
+	  name = "MockError";
 
-   kind       ;
+	 kind       ;
 
-  constructor(kind , message ) {
-    super(message);
-    this.kind = kind;
-  }
+	constructor(kind , message ) {
+		super(message);
+		this.kind = kind;
+	}
 }
 
 
@@ -25,28 +25,28 @@ export class MockError extends Error {
 
 
 export class HttpError extends Error {
-   status ;
-   headers  ;
-   validation   ;
+	 status ;
+	 headers  ;
+	 validation   ;
 
-  constructor(
-    status ,
-    message ,
-    headers   = {},
-    validation ,
-  ) {
-    super(message);
-    this.status = status;
-    this.headers = headers;
-    this.validation = validation;
-  }
+	constructor(
+		status ,
+		message ,
+		headers   = {},
+		validation ,
+	) {
+		super(message);
+		this.status = status;
+		this.headers = headers;
+		this.validation = validation;
+	}
 
 
-  get body()         {
-    const name = STATUS_CODES[this.status]?.replace(/\W/g, "") ?? "Error";
-    return {
-      ...{ codeDesc: `Mock${name}`, message: this.message },
-      ...(this.validation && { validation: this.validation }),
-    };
-  }
+	get body()         {
+		const name = STATUS_CODES[this.status]?.replace(/\W/g, "") ?? "Error";
+		return {
+			...{ codeDesc: `Mock${name}`, message: this.message },
+			...(this.validation && { validation: this.validation }),
+		};
+	}
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/examples.ts */ import { HttpError } from "./errors.js";
+/* scripts/runtime/mock/examples.ts */ import { HttpError } from "./errors.js";
 import type { Preferences } from "./prefer.js";
 import type { Operation } from "./types.js";
 /**

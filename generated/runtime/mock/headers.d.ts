@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/headers.ts */ import type { IncomingHttpHeaders } from "node:http";
+/* scripts/runtime/mock/headers.ts */ import type { IncomingHttpHeaders } from "node:http";
 /**
  * The headers to hand to Prism, which crashes on an invalid `Accept` or `Content-Type`, and knows a scheme of
  * `Authorization` in one case only.

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/index.ts */ import type { RecordedRequest, ResponseOverride } from "./control-types.js";
+/* scripts/runtime/mock/index.ts */ import type { RecordedRequest, ResponseOverride } from "./control-types.js";
 import { type MockOptions } from "./options.js";
 export type { RecordedRequest, ResponseOverride } from "./control-types.js";
 export { MockError } from "./errors.js";

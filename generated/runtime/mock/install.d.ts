@@ -1,2 +1,2 @@
-/* Compiled from scripts/runtime/mock/install.ts */ /** The command that installs these packages with the package manager that runs this program. */
+/* scripts/runtime/mock/install.ts */ /** The command that installs these packages with the package manager that runs this program. */
 export declare function installCommand(...packages: string[]): string;

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/journal.ts */ import type { ServerResponse } from "node:http";
+/* scripts/runtime/mock/journal.ts */ import type { ServerResponse } from "node:http";
 import type { RecordedRequest } from "./control-types.js";
 /** The latest requests, for a test to look at. */
 export declare class Journal {

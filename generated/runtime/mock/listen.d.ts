@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/listen.ts */ import type { Server } from "node:http";
+/* scripts/runtime/mock/listen.ts */ import type { Server } from "node:http";
 /** A server that listens. */
 export interface Listening {
 	port: number;

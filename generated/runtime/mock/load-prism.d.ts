@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/load-prism.ts */ import type * as PrismHttp from "@stoplight/prism-http";
+/* scripts/runtime/mock/load-prism.ts */ import type * as PrismHttp from "@stoplight/prism-http";
 /**
  * Loads Prism by `require`, since it is an optional peer.
  *

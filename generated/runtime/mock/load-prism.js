@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/load-prism.ts */ 
+/* scripts/runtime/mock/load-prism.ts */ 
 import { MockError } from "./errors.js";
 import { installCommand } from "./install.js";
 import { createRequire } from "./node-module.js";
@@ -16,13 +16,13 @@ const require = createRequire(import.meta.url);
 
 
 export function requirePrism()   {
-  const prism = requirePart((path) =>
-    loadWithoutWords(path, () => require(path)   ),
-  );
-  if (typeof prism.getHttpOperationsFromSpec === "function") return prism;
-  const { version } = require(`${HTTP}/package.json`)     ;
-  const problem = `The mock does not work with ${HTTP} ${version}`;
-  throw new MockError("prism", `${problem}; install another with: ${installPrism()}`);
+	const prism = requirePart((path) =>
+		loadWithoutWords(path, () => require(path)   ),
+	);
+	if (typeof prism.getHttpOperationsFromSpec === "function") return prism;
+	const { version } = require(`${HTTP}/package.json`)     ;
+	const problem = `The mock does not work with ${HTTP} ${version}`;
+	throw new MockError("prism", `${problem}; install another with: ${installPrism()}`);
 }
 
 
@@ -32,20 +32,20 @@ export function requirePrism()   {
 
 
 export function requirePart(load    )  {
-  let path ;
-  try {
-    path = require.resolve(HTTP);
-  } catch {
-    throw new MockError("prism", `The mock needs Prism; install it with: ${installPrism()}`);
-  }
-  try {
-    return load(path);
-  } catch (error) {
-    const [reason] = String(error).split("\n");
-    const undeclared = (error     ).pnpCode === "UNDECLARED_DEPENDENCY";
-    const advice = undeclared ? EXTENSIONS : `Install the tested version with: ${installPrism()}`;
-    throw new MockError("prism", `Prism cannot be loaded from ${path}: ${reason}\n${advice}`);
-  }
+	let path ;
+	try {
+		path = require.resolve(HTTP);
+	} catch {
+		throw new MockError("prism", `The mock needs Prism; install it with: ${installPrism()}`);
+	}
+	try {
+		return load(path);
+	} catch (error) {
+		const [reason] = String(error).split("\n");
+		const undeclared = (error     ).pnpCode === "UNDECLARED_DEPENDENCY";
+		const advice = undeclared ? EXTENSIONS : `Install the tested version with: ${installPrism()}`;
+		throw new MockError("prism", `Prism cannot be loaded from ${path}: ${reason}\n${advice}`);
+	}
 }
 
 
@@ -56,15 +56,15 @@ packageExtensions:
       "@stoplight/types": "^14.1.0"`;
 
 function installPrism()  {
-  const [core, http] = testedVersions(CORE, HTTP)   ;
+	const [core, http] = testedVersions(CORE, HTTP)   ;
 
-  if (/[\\/]_npx[\\/]/.test(import.meta.url)) {
-    return `npx -p <this package> -p ${core} -p ${http} cckm-aws-keys-contract mock`;
-  }
-  const install = installCommand(core, http);
+	if (/[\\/]_npx[\\/]/.test(import.meta.url)) {
+		return `npx -p <this package> -p ${core} -p ${http} cckm-aws-keys-contract mock`;
+	}
+	const install = installCommand(core, http);
 
-  const [name, version] = core.split(/@(?=\d)/);
-  return install.startsWith("yarn ")
-    ? `npm pkg set resolutions.${name}=${version} && ${install}`
-    : install;
+	const [name, version] = core.split(/@(?=\d)/);
+	return install.startsWith("yarn ")
+		? `npm pkg set resolutions.${name}=${version} && ${install}`
+		: install;
 }

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/log.ts */ import type { IncomingMessage, ServerResponse } from "node:http";
+/* scripts/runtime/mock/log.ts */ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { MockOptions } from "./options.js";
 /** Writes a line. */
 export type Log = (line: string, status: number) => void;

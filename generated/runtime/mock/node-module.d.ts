@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/node-module.ts */ declare const nodeModule: typeof import("node:module");
+/* scripts/runtime/mock/node-module.ts */ declare const nodeModule: typeof import("node:module");
 /**
  * Node's own `createRequire`. Jest and Vitest replace the one that is imported: theirs loads packages into
  * a context of the test file, where Prism does not work.

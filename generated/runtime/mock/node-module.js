@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/node-module.ts */ const nodeModule   = process.getBuiltinModule("node:module");
+/* scripts/runtime/mock/node-module.ts */ const nodeModule   = process.getBuiltinModule("node:module");
 
 
 

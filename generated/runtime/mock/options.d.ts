@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/options.ts */ /** Options of {@link startMock}. */
+/* scripts/runtime/mock/options.ts */ /** Options of {@link startMock}. */
 export interface MockOptions {
 	/** The OpenAPI document to serve: a file or a URL. Default: this package's own document. */
 	document?: string | undefined;

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/overrides.ts */ import type { Route } from "./types.js";
+/* scripts/runtime/mock/overrides.ts */ import type { Route } from "./types.js";
 /** The chosen responses. The latest that matches a request has precedence. */
 export declare class Overrides {
 	#private;

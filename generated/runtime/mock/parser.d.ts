@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/parser.ts */ /** A parsed document, of any version. */
+/* scripts/runtime/mock/parser.ts */ /** A parsed document, of any version. */
 export type ParsedDocument = object;
 /** The parts of Prism's parser of documents that the mock uses. */
 export interface Parser {

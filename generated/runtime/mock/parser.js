@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/parser.ts */ import { requirePart } from "./load-prism.js";
+/* scripts/runtime/mock/parser.ts */ import { requirePart } from "./load-prism.js";
 import { createRequire } from "./node-module.js";
 
 
@@ -18,14 +18,14 @@ import { createRequire } from "./node-module.js";
 
 
 export function readDocument(document )  {
-  const options = /^https?:/i.test(document) ? { resolve: { file: false } } : {};
-  return createParser().bundle(document, options);
+	const options = /^https?:/i.test(document) ? { resolve: { file: false } } : {};
+	return createParser().bundle(document, options);
 }
 
 
 export function createParser()  {
-  const Parser = requirePart(
-    (path) => createRequire(path)("@stoplight/json-schema-ref-parser")     ,
-  );
-  return new Parser();
+	const Parser = requirePart(
+		(path) => createRequire(path)("@stoplight/json-schema-ref-parser")     ,
+	);
+	return new Parser();
 }

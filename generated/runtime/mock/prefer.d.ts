@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/prefer.ts */ /**
+/* scripts/runtime/mock/prefer.ts */ /**
  * Ways to break a response: reset the connection, close it half-way, cut the JSON, send a proxy's HTML
  * page, send no body.
  */

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/prism.ts */ import type { Preferences } from "./prefer.js";
+/* scripts/runtime/mock/prism.ts */ import type { Preferences } from "./prefer.js";
 import type { MockResponse, PrismRequest, Route } from "./types.js";
 /** Prism within this process, on one document. */
 export interface Prism {

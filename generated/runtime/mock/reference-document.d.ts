@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/reference-document.ts */ import type { Route } from "./types.js";
+/* scripts/runtime/mock/reference-document.ts */ import type { Route } from "./types.js";
 /**
  * Prepares the document for Swagger UI: its only server is the mock, and each operation has a parameter
  * `Prefer` with every value that the mock knows for it.

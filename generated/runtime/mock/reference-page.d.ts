@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/reference-page.ts */ /** The page of the reference. */
+/* scripts/runtime/mock/reference-page.ts */ /** The page of the reference. */
 export declare const PAGE = "<!DOCTYPE html>\n<html lang=\"en\">\n  <head>\n    <meta charset=\"utf-8\">\n    <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n    <title>Interactive reference</title>\n    <link rel=\"icon\" href=\"data:,\">\n    <link rel=\"stylesheet\" href=\"/__mock/swagger-ui.css\">\n    <link rel=\"stylesheet\" href=\"/__mock/index.css\">\n    <link rel=\"stylesheet\" href=\"/__mock/style.css\">\n  </head>\n  <body>\n    <div id=\"reference\"></div>\n    <script src=\"/__mock/swagger-ui-bundle.js\" defer></script>\n    <script src=\"/__mock/initializer.js\" type=\"module\"></script>\n  </body>\n</html>\n";
 /** The page of a mock without Swagger UI. */
 export declare function pageWithoutSwagger(operations: string[], install: string): string;

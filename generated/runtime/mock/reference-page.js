@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/reference-page.ts */ 
+/* scripts/runtime/mock/reference-page.ts */ 
 export const PAGE = `<!DOCTYPE html>
 <html lang="en">
   <head>
@@ -20,8 +20,8 @@ export const PAGE = `<!DOCTYPE html>
 
 
 export function pageWithoutSwagger(operations , install )  {
-  const items = operations.map((it) => `<li><code>${escape(it)}</code></li>`);
-  return `<!DOCTYPE html>
+	const items = operations.map((it) => `<li><code>${escape(it)}</code></li>`);
+	return `<!DOCTYPE html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
@@ -40,7 +40,7 @@ export function pageWithoutSwagger(operations , install )  {
 }
 
 function escape(text )  {
-  return text.replace(/[&<>]/g, (it) => `&#${it.charCodeAt(0)};`);
+	return text.replace(/[&<>]/g, (it) => `&#${it.charCodeAt(0)};`);
 }
 
 

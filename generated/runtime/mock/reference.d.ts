@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/reference.ts */ import type { IncomingMessage, ServerResponse } from "node:http";
+/* scripts/runtime/mock/reference.ts */ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Route } from "./types.js";
 /** An interactive reference of the served document: Swagger UI, if it is installed. */
 export interface Reference {

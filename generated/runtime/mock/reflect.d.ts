@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/reflect.ts */ /**
+/* scripts/runtime/mock/reflect.ts */ /**
  * Puts path parameters into a copy of a body: each into the property of its name, and wherever else the old
  * value occurs, such as in a `uri`.
  *

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/refusal.ts */ import { HttpError, type Violation } from "./errors.js";
+/* scripts/runtime/mock/refusal.ts */ import { HttpError, type Violation } from "./errors.js";
 import type { Preferences } from "./prefer.js";
 import type { Operation, PrismRequest, Route } from "./types.js";
 /** An error of Prism. */

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/routes.ts */ import type { Route } from "./types.js";
+/* scripts/runtime/mock/routes.ts */ import type { Route } from "./types.js";
 /** The start of the paths of the mock's own resources, which no contract uses. */
 export declare const MOCK_PREFIX = "/__mock/";
 /** The path parameters in a path that matches the route, decoded. */

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/send.ts */ import type { ServerResponse } from "node:http";
+/* scripts/runtime/mock/send.ts */ import type { ServerResponse } from "node:http";
 import type { MockResponse } from "./types.js";
 /** Sends a response, with a fault or without. */
 export declare function send(response: ServerResponse, content: MockResponse): void;

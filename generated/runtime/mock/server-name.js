@@ -1,2 +1,2 @@
-/* Compiled from scripts/runtime/mock/server-name.ts */ 
+/* scripts/runtime/mock/server-name.ts */ 
 export const SERVER_NAME = "cckm-aws-keys-contract-mock";

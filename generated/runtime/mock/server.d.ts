@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/server.ts */ import { type IncomingMessage, type Server, type ServerResponse } from "node:http";
+/* scripts/runtime/mock/server.ts */ import { type IncomingMessage, type Server, type ServerResponse } from "node:http";
 /** Handles a request. The signal is aborted with an {@link HttpError} if its body cannot be read. */
 export type Handle = (request: IncomingMessage, response: ServerResponse, signal: AbortSignal) => void;
 /**

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/types.ts */ import type * as PrismHttp from "@stoplight/prism-http";
+/* scripts/runtime/mock/types.ts */ import type * as PrismHttp from "@stoplight/prism-http";
 import type { Fault } from "./prefer.js";
 /** An operation as Prism reads it. */
 export type Operation = Awaited<ReturnType<typeof PrismHttp.getHttpOperationsFromSpec>>[number];

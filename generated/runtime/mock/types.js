@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/types.ts */ 
+/* scripts/runtime/mock/types.ts */ 
 
 
 

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/watch.ts */ /** The files of a document, those that it refers to included, and when they last changed. */
+/* scripts/runtime/mock/watch.ts */ /** The files of a document, those that it refers to included, and when they last changed. */
 export interface Snapshot {
 	files: string[];
 	state: string;

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/mock/words.ts */ /**
+/* scripts/runtime/mock/words.ts */ /**
  * Loads Prism with the English word lists of Faker alone, and these only once a schema uses `x-faker`.
  * Prism itself loads the lists of 57 languages, uses only English, and needs twice the time to start.
  *

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/msw/handlers.ts */ import type { HttpHandler } from "msw";
+/* scripts/runtime/msw/handlers.ts */ import type { HttpHandler } from "msw";
 import * as msw from "msw";
 /** How MSW registers a handler for one HTTP method. */
 type Method = keyof typeof msw.http;

@@ -1,12 +1,12 @@
-/* Compiled from scripts/runtime/msw/handlers.ts */ 
+/* scripts/runtime/msw/handlers.ts */ 
 
 import * as msw from "msw";
 import { installCommand } from "../mock/install.js";
 import { reflect } from "../mock/reflect.js";
 
 if (msw.http === undefined) {
-  const install = installCommand("msw@2");
-  throw new Error(`cckm-aws-keys-contract/msw needs MSW 2 or later; install it with: ${install}`);
+	const install = installCommand("msw@2");
+	throw new Error(`cckm-aws-keys-contract/msw needs MSW 2 or later; install it with: ${install}`);
 }
 
 
@@ -14,12 +14,12 @@ if (msw.http === undefined) {
 
 
 export function bodyOf(body , overrides )  {
-  if (overrides === undefined) return body;
-  return isObject(body) && isObject(overrides) ? { ...body, ...overrides } : overrides;
+	if (overrides === undefined) return body;
+	return isObject(body) && isObject(overrides) ? { ...body, ...overrides } : overrides;
 }
 
 function isObject(value )    {
-  return Object.prototype.toString.call(value) === "[object Object]";
+	return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 
@@ -31,20 +31,20 @@ function isObject(value )    {
 
 
 export function successHandler(
-  method ,
-  pattern ,
-  names  ,
-  mediaType   ,
-  create     ,
-  overrides ,
-  status ,
+	method ,
+	pattern ,
+	names  ,
+	mediaType   ,
+	create     ,
+	overrides ,
+	status ,
 )  {
-  return msw.http[method](pattern, ({ params }) => {
-    const parameters = names.map((name, index) => [name, String(params[index])]);
-    const example = create?.();
-    const body = isObject(example) ? reflect(example, Object.fromEntries(parameters)) : example;
-    return respond(bodyOf(body, overrides), mediaType, status);
-  });
+	return msw.http[method](pattern, ({ params }) => {
+		const parameters = names.map((name, index) => [name, String(params[index])]);
+		const example = create?.();
+		const body = isObject(example) ? reflect(example, Object.fromEntries(parameters)) : example;
+		return respond(bodyOf(body, overrides), mediaType, status);
+	});
 }
 
 
@@ -54,22 +54,22 @@ export function successHandler(
 
 
 export function errorHandler(
-  method ,
-  pattern ,
-  status ,
-  body ,
-  examples  ,
+	method ,
+	pattern ,
+	status ,
+	body ,
+	examples  ,
 )  {
-  const range = `${String(status)[0]}XX`;
-  const [first] = Object.values(examples);
-  const example = examples[status] ?? examples[range] ?? examples.default ?? first;
-  return msw.http[method](pattern, () => respond(body ?? example, "application/json", status));
+	const range = `${String(status)[0]}XX`;
+	const [first] = Object.values(examples);
+	const example = examples[status] ?? examples[range] ?? examples.default ?? first;
+	return msw.http[method](pattern, () => respond(body ?? example, "application/json", status));
 }
 
 function respond(body , mediaType   , status )  {
-  if (mediaType === undefined || body === undefined) return new msw.HttpResponse(null, { status });
-  const isJson = /[/+]json/i.test(mediaType) || mediaType.includes("*");
-  const content = isJson ? JSON.stringify(body) : (body    );
-  const type = mediaType.includes("*") ? "application/json" : mediaType;
-  return new msw.HttpResponse(content, { status, headers: { "content-type": type } });
+	if (mediaType === undefined || body === undefined) return new msw.HttpResponse(null, { status });
+	const isJson = /[/+]json/i.test(mediaType) || mediaType.includes("*");
+	const content = isJson ? JSON.stringify(body) : (body    );
+	const type = mediaType.includes("*") ? "application/json" : mediaType;
+	return new msw.HttpResponse(content, { status, headers: { "content-type": type } });
 }

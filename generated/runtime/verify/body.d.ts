@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/body.ts */ import type { ReceivedResponse } from "../client/response.js";
+/* scripts/runtime/verify/body.ts */ import type { ReceivedResponse } from "../client/response.js";
 import type { ContractOperation } from "./contract.js";
 import { type Check } from "./report.js";
 export declare const MEDIA_TYPE = "the media type is declared";

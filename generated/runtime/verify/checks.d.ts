@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/checks.ts */ import type { ContractOperation, WorkflowStep } from "./contract.js";
+/* scripts/runtime/verify/checks.ts */ import type { ContractOperation, WorkflowStep } from "./contract.js";
 import { type Exchange } from "./exchange.js";
 import { type Check } from "./report.js";
 /** A step, and its request and response. */

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/contract.ts */ import type { Operation, Validate } from "../client/response.js";
+/* scripts/runtime/verify/contract.ts */ import type { Operation, Validate } from "../client/response.js";
 /** What to verify a server against. Generated from the document and its workflows. */
 export interface Contract {
 	operations: ContractOperation[];

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/contract.ts */ 
+/* scripts/runtime/verify/contract.ts */ 
 
 
 

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/criteria.ts */ import type { Criterion } from "./contract.js";
+/* scripts/runtime/verify/criteria.ts */ import type { Criterion } from "./contract.js";
 import type { Check } from "./report.js";
 /** Checks a criterion; the first comparison that does not hold is the one reported. */
 export declare function checkCriterion({ condition, comparisons }: Criterion, status: number, body: unknown): Check;

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/exchange.ts */ import type { CipherTrustError } from "../client/errors.js";
+/* scripts/runtime/verify/exchange.ts */ import type { CipherTrustError } from "../client/errors.js";
 import type { ReceivedResponse } from "../client/response.js";
 import type { ContractOperation, WorkflowStep } from "./contract.js";
 import { type Progress } from "./fetch.js";

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/fetch.ts */ import type { VerifyOptions } from "./options.js";
+/* scripts/runtime/verify/fetch.ts */ import type { VerifyOptions } from "./options.js";
 /** What a `fetch` has done for one request. */
 export interface Progress {
 	/** The request as it was sent, with its secrets. */

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/index.ts */ import type { Contract } from "./contract.js";
+/* scripts/runtime/verify/index.ts */ import type { Contract } from "./contract.js";
 import { type VerifyOptions } from "./options.js";
 import type { Report } from "./report.js";
 export { VerifyError, type VerifyOptions } from "./options.js";

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/options.ts */ /** Options of {@link verify}. */
+/* scripts/runtime/verify/options.ts */ /** Options of {@link verify}. */
 export interface VerifyOptions {
 	/** Base URL of the server: `https:`, or `http:` to this machine. May have a path. */
 	server: string;

@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/report.ts */ /** The result of {@link verify}. The token and the values of `headers` are redacted in every part. */
+/* scripts/runtime/verify/report.ts */ /** The result of {@link verify}. The token and the values of `headers` are redacted in every part. */
 export interface Report {
 	/** The base URL of the server. */
 	server: string;

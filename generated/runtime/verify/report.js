@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/report.ts */ 
+/* scripts/runtime/verify/report.ts */ 
 
 
 
@@ -52,9 +52,9 @@
 
 
 export function pass(name )  {
-  return { name, passed: true };
+	return { name, passed: true };
 }
 
 export function fail(name , details    )  {
-  return { name, passed: false, ...details };
+	return { name, passed: false, ...details };
 }

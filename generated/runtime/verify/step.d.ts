@@ -1,4 +1,4 @@
-/* Compiled from scripts/runtime/verify/step.ts */ import { type Outcome } from "./checks.js";
+/* scripts/runtime/verify/step.ts */ import { type Outcome } from "./checks.js";
 import type { Settings } from "./options.js";
 import type { Step } from "./report.js";
 /** The result of a step, without a secret in anything that the server sent. */
