@@ -71,7 +71,7 @@ test("compiled runtime is indented by tabs, but a text of several lines keeps it
   const compiled = compileRuntime(folder).get("runtime/a.js");
   assert.equal(
     compiled?.split(" */ ")[1],
-    "export const a = () => {\n\n\treturn `a:\n  b: ${7}\n    c`;\n};\n",
+    "export const a    = () => {\n\n\treturn `a:\n  b: ${7}\n    c`;\n};\n",
   );
 });
 
