@@ -159,7 +159,7 @@ test("without its peers the mock says in one line how to install them, and verif
     [installed, "verify", "--server", url, "--key-id", "a", "--token-file", "token", "--yes"],
     project,
   );
-  assert.match(verify.stdout, /\nPassed \(4 requests\)\.\n$/, verify.stderr);
+  assert.match(verify.stdout, /\nPassed \(\d+ requests\)\.\n$/, verify.stderr);
   assert.equal(verify.exitCode, 0);
 
   write(

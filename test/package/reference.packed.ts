@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { openPage, startBrowser } from "../support/browser.js";
-import { responseExamples } from "../support/document.js";
+import { operation, responseExamples } from "../support/document.js";
 import { startMock } from "../support/processes.js";
 
 const { url, program } = await startMock("--log-level", "silent");
@@ -13,15 +13,21 @@ const desktop = await openPage(browser, url);
 
 /** Presses Execute, with a preference or without, and waits for what the page then shows. */
 async function execute(page: Page, preference = ""): Promise<{ status: string; text: string }> {
-  const clear = page.getByRole("button", { name: "Clear" });
+  const block = blockOf(page);
+  const clear = block.getByRole("button", { name: "Clear" });
   if (await clear.isVisible()) await clear.click();
-  await page.locator('tr[data-param-name="Prefer"] select').selectOption(preference);
-  await page.getByRole("button", { name: "Execute" }).click();
-  const row = page.locator(".live-responses-table .response");
+  await block.locator('tr[data-param-name="Prefer"] select').selectOption(preference);
+  await block.getByRole("button", { name: "Execute" }).click();
+  const row = block.locator(".live-responses-table .response");
   return {
     status: await row.locator(".response-col_status").innerText(),
     text: await row.locator(".response-col_description").innerText(),
   };
+}
+
+/** The part of the page about the operation. */
+function blockOf(page: Page): Locator {
+  return page.locator(`.opblock[id$="-${operation.operationId}"]`);
 }
 
 function exampleOf(name: string): unknown {
@@ -37,7 +43,10 @@ test("Execute gets the documented response, with the token filled in", async () 
   const { status, text } = await execute(desktop.page);
   assert.equal(status, "200");
   assert.deepEqual(bodyIn(text), exampleOf("documented"));
-  assert.match(await desktop.page.locator(".curl").innerText(), /Authorization: Bearer any-token/);
+  assert.match(
+    await blockOf(desktop.page).locator(".curl").innerText(),
+    /Authorization: Bearer any-token/,
+  );
 });
 
 test("Prefer gets a 404, a named example, and a reset connection", async () => {
@@ -69,7 +78,7 @@ test("it is usable at a width of 390 px", async () => {
   const { page, complaints } = await openPage(browser, url, {
     viewport: { width: 390, height: 844 },
   });
-  const button = page.getByRole("button", { name: "Execute" });
+  const button = blockOf(page).getByRole("button", { name: "Execute" });
   await button.scrollIntoViewIfNeeded();
   const box = (await button.boundingBox())!;
   assert.ok(box.x >= 0 && box.x + box.width <= 390, JSON.stringify(box));

@@ -135,10 +135,20 @@ for (const [name, schema] of Object.entries(schemas)) {
     const section = evidence.split(/^##+ /m).find((it) => it.startsWith(`${name}\n`)) ?? "";
     const rows = [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, property]) => property);
     const missing = properties.filter((it) => !rows.includes(it));
-    const lines = missing.map((it) => `| \`${it}\` | <letters> | <note> |`);
+    const cells = "<type> | <evidence> | <presence> | <note>";
+    const lines = missing.map((it) => `| \`${it}\` | ${cells} |`);
     const place = `the section "### ${name}" of openapi/EVIDENCE.md`;
     assert.deepEqual(missing, [], `Add to ${place}:\n${lines.join("\n")}`);
     assert.deepEqual(rows.toSorted(), properties.toSorted());
+    for (const [row] of section.matchAll(/^\| `.*$/gm)) {
+      assert.equal(row.match(/(?<!\\)\|/g)!.length, 6, `A row needs five cells: ${row}`);
+    }
+  });
+}
+
+for (const { method, path } of operations) {
+  test(`EVIDENCE.md has the evidence of ${method} ${path}`, () => {
+    assert.ok(evidence.includes(`| \`${method} ${path}\` |`), `Add a row to "## The operation".`);
   });
 }
 
