@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { runTool } from "./processes.js";
+import { scratchFolder } from "./scratch.js";
+
+/** Installs packages about ten times as fast as pip. */
+const UV = "uv==0.13.8";
 
 /** The version to which the `requirements.txt` of a folder pins a package. */
 export function pinnedVersion(folder: string, name: string): string {
@@ -8,13 +12,31 @@ export function pinnedVersion(folder: string, name: string): string {
   return requirements.match(new RegExp(`^${name}==(\\S+)$`, "m"))![1]!;
 }
 
-/** Makes a Python environment with the packages of a `requirements.txt`, and no others. Returns its programs' folder. */
-export async function pythonEnvironment(folder: string, requirements: string): Promise<string> {
-  await runTool("python3", ["-m", "venv", folder], requirements);
-  const bin = resolve(folder, "bin");
-  const pip = resolve(bin, "pip");
-  await runTool(pip, ["install", "--no-deps", "-r", "requirements.txt"], requirements);
+export interface PythonEnvironment {
+  /** The path of a program, such as `python`. */
+  program(name: string): string;
+  /** Builds a package of a folder with what is installed, and installs it in place of its predecessor. */
+  install(folder: string): Promise<unknown>;
+}
+
+/** Makes a Python environment with the packages of a folder's `requirements.txt`, and no others. */
+export async function pythonEnvironment(folder: string): Promise<PythonEnvironment> {
+  const environment = scratchFolder();
+  const tools = scratchFolder();
+  await runTool("python3", ["-m", "venv", "--without-pip", environment], folder);
+  await runTool("python3", ["-m", "pip", "install", "--target", tools, UV], folder);
+  const uvPip = (command: string, ...options: string[]) =>
+    runTool(
+      resolve(tools, "bin/uv"),
+      ["pip", command, "--python", environment, ...options],
+      folder,
+    );
+
+  await uvPip("install", "--no-deps", "-r", "requirements.txt");
   // Fails where a package that another needs is not listed.
-  await runTool(pip, ["check"], requirements);
-  return bin;
+  await uvPip("check");
+  return {
+    program: (name) => resolve(environment, "bin", name),
+    install: (it) => uvPip("install", "--no-deps", "--no-build-isolation", "--reinstall", it),
+  };
 }

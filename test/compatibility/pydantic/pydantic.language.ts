@@ -10,6 +10,8 @@ const source = import.meta.dirname;
 /** What the tool itself recommends for this document. With them an open enum is `Literal[…] | str`. */
 const OPTIONS = ["--preset", "standard-py311-20261027", "--enum-field-as-literal", "all"];
 
+const environment = pythonEnvironment(source);
+
 testLanguage({
   tool: "datamodel-code-generator",
   version: pinnedVersion(source, "datamodel-code-generator"),
@@ -17,14 +19,14 @@ testLanguage({
   reads: true,
   async build({ file }) {
     const folder = scratchFolder();
-    const bin = await pythonEnvironment(resolve(folder, ".venv"), source);
+    const python = await environment;
     await runTool(
-      resolve(bin, "datamodel-codegen"),
+      python.program("datamodel-codegen"),
       ["--input", file, "--input-file-type", "openapi", "--output", "models.py", ...OPTIONS],
       folder,
     );
     cpSync(resolve(source, "main.py"), resolve(folder, "main.py"));
-    await runTool(resolve(bin, "mypy"), ["--strict", "main.py", "models.py"], folder);
-    return (...args) => new Program(["main.py", ...args], folder, {}, resolve(bin, "python")).end;
+    await runTool(python.program("mypy"), ["--strict", "main.py", "models.py"], folder);
+    return (...args) => new Program(["main.py", ...args], folder, {}, python.program("python")).end;
   },
 });

@@ -8,6 +8,8 @@ import { scratchFolder } from "../../support/scratch.js";
 const source = import.meta.dirname;
 const config = resolve(source, "config.yml");
 
+const environment = pythonEnvironment(source);
+
 testLanguage({
   tool: "openapi-python-client",
   version: pinnedVersion(source, "openapi-python-client"),
@@ -15,20 +17,16 @@ testLanguage({
   reads: true,
   async build({ file }) {
     const folder = scratchFolder();
-    const bin = await pythonEnvironment(resolve(folder, ".venv"), source);
+    const python = await environment;
     const generate = ["generate", "--path", file, "--config", config, "--output-path", "client"];
     await runTool(
-      resolve(bin, "openapi-python-client"),
+      python.program("openapi-python-client"),
       [...generate, "--fail-on-warning"],
       folder,
     );
-    await runTool(
-      resolve(bin, "pip"),
-      ["install", "--no-deps", "--no-build-isolation", "./client"],
-      folder,
-    );
+    await python.install(resolve(folder, "client"));
     cpSync(resolve(source, "main.py"), resolve(folder, "main.py"));
-    await runTool(resolve(bin, "mypy"), ["--strict", "main.py"], folder);
-    return (...args) => new Program(["main.py", ...args], folder, {}, resolve(bin, "python")).end;
+    await runTool(python.program("mypy"), ["--strict", "main.py"], folder);
+    return (...args) => new Program(["main.py", ...args], folder, {}, python.program("python")).end;
   },
 });

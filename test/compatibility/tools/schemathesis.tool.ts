@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { before } from "node:test";
 import { type Rendition, testTool } from "../../support/compatibility.js";
 import { bundle } from "../../support/document.js";
 import { without, withMock } from "../../support/language.js";
-import { Program, runTool } from "../../support/processes.js";
+import { Program } from "../../support/processes.js";
+import { pinnedVersion, pythonEnvironment } from "../../support/python.js";
 import { scratchFolder } from "../../support/scratch.js";
 
 /** The checks that fail, and why: the mock is a test double. */
@@ -19,19 +19,11 @@ interface Report {
   errors: unknown[];
 }
 
-const requirements = resolve(import.meta.dirname, "requirements.txt");
-const [, version] = readFileSync(requirements, "utf8").match(/^schemathesis==(.+)$/m)!;
-const folder = scratchFolder();
-
-before(async () => {
-  await runTool("python3", ["-m", "venv", "."], folder);
-  const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
-  await runTool("bin/python3", [...pip, "--requirement", requirements], folder);
-});
+const environment = pythonEnvironment(import.meta.dirname);
 
 testTool({
   tool: "Schemathesis",
-  version: version!,
+  version: pinnedVersion(import.meta.dirname, "schemathesis"),
   note: `all checks, against the mock: ${Object.values(KNOWN).join("; ")}`,
   async check(rendition) {
     const report = await withMock(bundle, (url) => testMock(rendition, url));
@@ -52,16 +44,17 @@ function failuresOf({ failures }: Report): string[] {
 }
 
 async function testMock({ file }: Rendition, url: string): Promise<Report> {
-  const run = scratchFolder();
+  const folder = scratchFolder();
+  const python = await environment;
   const options = [
     ...["run", file, "--url", url, "--header", "Authorization: Bearer any-token"],
     // All of them even after one has failed, and the same ones each time.
-    ...["--checks", "all", "--continue-on-failure", "--seed", "1", "--max-examples", "100"],
+    ...["--checks", "all", "--continue-on-failure", "--seed", "1", "--max-examples", "25"],
     ...["--report", "json", "--report-json-path", "report.json"],
   ];
-  const program = new Program(options, run, {}, resolve(folder, "bin/schemathesis"));
+  const program = new Program(options, folder, {}, python.program("schemathesis"));
   const { exitCode, stdout, stderr } = await program.end;
   // 1 is that a check has failed.
   assert.ok(exitCode === 0 || exitCode === 1, stdout + stderr);
-  return JSON.parse(readFileSync(resolve(run, "report.json"), "utf8")) as Report;
+  return JSON.parse(readFileSync(resolve(folder, "report.json"), "utf8")) as Report;
 }
