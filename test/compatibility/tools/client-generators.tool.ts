@@ -1,3 +1,4 @@
+import { build } from "esbuild";
 import { copyFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { root } from "../../../scripts/build/project.js";
@@ -162,10 +163,18 @@ for (const generator of generators) {
       const head = 'import { baseUrl, id, report, typed } from "./report";';
       writeFileSync(resolve(folder, "program.ts"), head + program);
       await generate(rendition, folder);
-      const tsc = resolve(root, "node_modules/typescript/bin/tsc");
+      const tsc = resolve(root, "node_modules/typescript7/bin/tsc");
       await runTool(process.execPath, [tsc, "-p", "."], folder);
-      const tsx = import.meta.resolve("tsx/esm");
-      return (baseUrl, id) => runNode(["--import", tsx, "program.ts", baseUrl, id], folder);
+      await build({
+        absWorkingDir: folder,
+        entryPoints: ["program.ts"],
+        outfile: "program.js",
+        bundle: true,
+        packages: "external",
+        platform: "node",
+        format: "esm",
+      });
+      return (baseUrl, id) => runNode(["program.js", baseUrl, id], folder);
     },
   });
 }
