@@ -1,5 +1,6 @@
-//! Changes the document where progenitor cannot take it.
+//! Generates the client, from the document changed where progenitor cannot take it.
 
+use progenitor::Generator;
 use serde_json::{json, Value};
 use std::{env, error::Error, fs, path::Path};
 
@@ -8,8 +9,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut document: Value = serde_json::from_str(&fs::read_to_string("openapi.json")?)?;
     simplify(&mut document["components"]["schemas"]);
 
+    let client = Generator::default().generate_tokens(&serde_json::from_value(document)?)?;
     let out = env::var("OUT_DIR")?;
-    fs::write(Path::new(&out).join("openapi.json"), document.to_string())?;
+    fs::write(Path::new(&out).join("client.rs"), client.to_string())?;
     Ok(())
 }
 

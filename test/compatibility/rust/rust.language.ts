@@ -7,7 +7,7 @@ import { scratchFolder } from "../../support/scratch.js";
 
 const source = resolve(root, "test/compatibility/rust");
 const [, version] = readFileSync(resolve(source, "Cargo.toml"), "utf8").match(
-  /^progenitor = "=(.+)"$/m,
+  /^progenitor-client = "=(.+)"$/m,
 )!;
 // The two renditions share it, so that what the client depends on is compiled once.
 const target = scratchFolder();
