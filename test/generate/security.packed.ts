@@ -448,7 +448,8 @@ ofOpen({ baseUrl, token: "a" });
     include: ["use.ts", "*/*.d.ts"],
     exclude: [],
     compilerOptions: {
-      ...{ skipLibCheck: false, noEmit: true, preserveSymlinks: true },
+      ...{ skipLibCheck: false, skipDefaultLibCheck: true },
+      ...{ noEmit: true, preserveSymlinks: true },
       typeRoots: [resolve(root, "node_modules/@types")],
     },
   };
