@@ -5,10 +5,10 @@ import { test } from "node:test";
 import { parse, stringify } from "yaml";
 import { increment } from "../../scripts/breaking/version.js";
 import { programOf, root } from "../../scripts/build/project.js";
-import { bundle } from "../support/document.js";
+import { bundle, operation } from "../support/document.js";
 import { npm } from "../support/npm.js";
 import { runNode, script } from "../support/processes.js";
-import { edit, scratchFolder } from "../support/scratch.js";
+import { edit, keepDocumented, scratchFolder } from "../support/scratch.js";
 
 const PATHS = {
   "/api/v1/cckm/aws/keys/{id}": "paths/key.yaml",
@@ -18,8 +18,8 @@ const PATHS = {
 /** The tests of these folders, and these: what reads the whole document. */
 const FOLDERS = ["docs", "spec"];
 const OTHERS = [
-  ...["client/msw", "client/size", "generate/sister-operations", "source/project"],
-  ...["mock/command", "mock/https", "mock/journal", "mock/start"],
+  ...["client/msw", "client/size", "source/project"],
+  ...["mock/command", "mock/journal", "mock/start"],
   ...["verify/command", "verify/verify"],
 ].map((it) => `${it}.test.ts`);
 
@@ -54,6 +54,14 @@ test("other operations and another workflow, added as CONTRIBUTING says, turn no
   const { exitCode, stdout } = await runNode([...runner, "--test-reporter=tap", ...all], project);
   assert.deepEqual(stdout.match(/^not ok .*/gm) ?? [], [], stdout);
   assert.equal(exitCode, 0, stdout);
+
+  // Other tests leave only the documented operation in a copy.
+  keepDocumented(project);
+  const openapi = resolve(project, "openapi");
+  const { paths } = parse(readFileSync(resolve(openapi, "openapi.yaml"), "utf8"));
+  assert.deepEqual(Object.keys(paths), [operation.path]);
+  const left = readdirSync(resolve(openapi, "workflows"));
+  assert.deepEqual(left, ["disable-rotation-job.arazzo.yaml"]);
 });
 
 /** A copy of the project, with its tests. */
