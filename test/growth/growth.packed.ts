@@ -133,6 +133,7 @@ async function typeErrors(): Promise<string[]> {
     exclude: [],
     compilerOptions: {
       skipLibCheck: false,
+      skipDefaultLibCheck: true,
       // The runtime is the same one, beside the types of each input.
       preserveSymlinks: true,
       typeRoots: [resolve(root, "node_modules/@types")],
