@@ -11,8 +11,8 @@ import { runNode, script } from "../support/processes.js";
 import { edit, keepDocumented, scratchFolder } from "../support/scratch.js";
 
 const PATHS = {
-  "/api/v1/cckm/aws/keys/{id}": "paths/key.yaml",
-  "/api/v1/cckm/aws/keys/{id}/enable-rotation-job": "paths/enable-rotation-job.yaml",
+  "/api/v1/cckm/aws/example-keys/{id}": "paths/example-key.yaml",
+  "/api/v1/cckm/aws/example-keys/{id}/enable-example-job": "paths/enable-example-job.yaml",
 };
 
 /** The tests of these folders, and these: what reads the whole document. */
