@@ -18,10 +18,10 @@ const PATHS = {
 /** The tests of these folders, and these: what reads the whole document. */
 const FOLDERS = ["docs", "spec"];
 const OTHERS = [
-  ...["client/msw", "client/size", "source/project"],
-  ...["mock/command", "mock/journal", "mock/start"],
-  ...["verify/command", "verify/verify"],
-].map((it) => `${it}.test.ts`);
+  ...["client/msw.test", "client/size.test", "source/project.test"],
+  ...["mock/command.packed", "mock/journal.test", "mock/start.test"],
+  ...["verify/command.test", "verify/verify.test"],
+].map((it) => `${it}.ts`);
 
 test("other operations and another workflow, added as CONTRIBUTING says, turn no test red", async () => {
   const project = copyOfAll();
