@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { cpSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import { runNode, script } from "../support/processes.js";
-import { contentsOf, edit, scratchProject } from "../support/scratch.js";
+import { contentsOf, disturb, edit, scratchProject } from "../support/scratch.js";
 
 test("a broken document stops the generation with each file and place, and generated/ stays", async () => {
   const folder = scratchProject();
@@ -31,5 +32,22 @@ test("a broken document stops the generation with each file and place, and gener
     assert.match(stderr, report);
   }
   assert.doesNotMatch(stderr, /\n\s+at /, "no stack trace");
+  assert.deepEqual(contentsOf(resolve(folder, "generated")), before);
+});
+
+test("the check lists exactly what was made stale, missing or left over, and changes nothing", async () => {
+  // A copy of the project: whatever is stale in the project itself is one file too many here.
+  const folder = scratchProject();
+  disturb(folder);
+  const before = contentsOf(resolve(folder, "generated"));
+  const { exitCode, stderr } = await runNode(script("generate", ["--check"], folder), tmpdir());
+  assert.deepEqual(stderr.split("\n"), [
+    "missing: generated/index.js",
+    "left over: generated/runtime/client/old.js",
+    "stale: generated/types.js",
+    "Run `npm run generate` and commit what it writes.",
+    "",
+  ]);
+  assert.equal(exitCode, 1);
   assert.deepEqual(contentsOf(resolve(folder, "generated")), before);
 });

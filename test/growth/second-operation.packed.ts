@@ -18,7 +18,7 @@ const PATHS = {
 /** The tests of these folders, and these: what reads the whole document. */
 const FOLDERS = ["docs", "spec"];
 const OTHERS = [
-  ...["client/msw.test", "client/size.test", "source/project.test"],
+  ...["client/msw.test", "client/size.test", "docs/docs.packed", "source/project.test"],
   ...["mock/command.packed", "mock/journal.test", "mock/start.test"],
   ...["verify/command.packed", "verify/verify.test"],
 ].map((it) => `${it}.ts`);
