@@ -37,10 +37,16 @@ const MANAGERS = {
   bun: { run: ["node"], install: ["bun", "install"] },
 };
 
-/** Versions of the optional peers beside which npm must install without an error. */
+/** Versions of the optional peers and of our tools beside which npm must install without an error. */
 const NEIGHBOURS = [
-  { [CORE]: "4.14.1", [HTTP]: "4.14.1", msw: "1.3.5" },
-  { [CORE]: "5.16.0", [HTTP]: "5.16.0", msw: "3.0.5", "swagger-ui-dist": "5.17.14" },
+  { [CORE]: "4.14.1", [HTTP]: "4.14.1", msw: "1.3.5", "openapi-fetch": "0.13.8" },
+  {
+    [CORE]: "5.16.0",
+    [HTTP]: "5.16.0",
+    msw: "3.0.5",
+    "swagger-ui-dist": "5.17.14",
+    "@redocly/cli": "1.34.5",
+  },
 ];
 
 const folder = scratchFolder();
