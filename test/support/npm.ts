@@ -10,7 +10,8 @@ export const npmProgram =
 
 /** Runs npm to its end. */
 export function runNpm(options: string[], cwd: string): Promise<Outcome> {
-  return runNode([npmProgram, ...options], cwd);
+  // What npm has in its cache need not be looked up again.
+  return runNode([npmProgram, ...options], cwd, { npm_config_prefer_offline: "true" });
 }
 
 /** Runs npm, and fails where it does. */
