@@ -15,5 +15,6 @@ export interface Parser {
  * their content to everyone who asks.
  */
 export declare function readDocument(document: string): Promise<ParsedDocument>;
+export declare function isUrl(document: string): boolean;
 /** A parser of Prism's own. */
 export declare function createParser(): Parser;

@@ -18,8 +18,12 @@ import { createRequire } from "./node-module.js";
 
 
 export function readDocument(document )  {
-	const options = /^https?:/i.test(document) ? { resolve: { file: false } } : {};
+	const options = isUrl(document) ? { resolve: { file: false } } : {};
 	return createParser().bundle(document, options);
+}
+
+export function isUrl(document )  {
+	return /^https?:/i.test(document);
 }
 
 

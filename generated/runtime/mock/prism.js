@@ -6,7 +6,7 @@ import { mediaTypesOf, unknownPreference } from "./examples.js";
 
 import { httpErrorOf, invalidRequest } from "./refusal.js";
 import { requirePrism } from "./load-prism.js";
-import { readDocument } from "./parser.js";
+import { isUrl, readDocument } from "./parser.js";
 
 
 
@@ -27,7 +27,9 @@ export async function loadPrism(document )  {
 	const { createInstance, getHttpOperationsFromSpec } = requirePrism();
 	let operations ;
 	try {
-		operations = await getHttpOperationsFromSpec(await readDocument(document));
+
+		const source = isUrl(document) ? await readDocument(document) : document;
+		operations = await getHttpOperationsFromSpec(source);
 	} catch (error) {
 		throw invalidDocument(document, error  );
 	}

@@ -18,8 +18,12 @@ export interface Parser {
  * their content to everyone who asks.
  */
 export function readDocument(document: string): Promise<ParsedDocument> {
-  const options = /^https?:/i.test(document) ? { resolve: { file: false } } : {};
+  const options = isUrl(document) ? { resolve: { file: false } } : {};
   return createParser().bundle(document, options);
+}
+
+export function isUrl(document: string): boolean {
+  return /^https?:/i.test(document);
 }
 
 /** A parser of Prism's own. */

@@ -6,7 +6,7 @@ import { mediaTypesOf, unknownPreference } from "./examples.js";
 import type { Preferences } from "./prefer.js";
 import { httpErrorOf, invalidRequest } from "./refusal.js";
 import { requirePrism } from "./load-prism.js";
-import { readDocument } from "./parser.js";
+import { isUrl, readDocument } from "./parser.js";
 import type { MockResponse, Operation, PrismRequest, Route } from "./types.js";
 
 /** Prism within this process, on one document. */
@@ -27,7 +27,9 @@ export async function loadPrism(document: string): Promise<Prism> {
   const { createInstance, getHttpOperationsFromSpec } = requirePrism();
   let operations: Operation[];
   try {
-    operations = await getHttpOperationsFromSpec(await readDocument(document));
+    // Prism reads a file itself, sooner than once more.
+    const source = isUrl(document) ? await readDocument(document) : document;
+    operations = await getHttpOperationsFromSpec(source);
   } catch (error) {
     throw invalidDocument(document, error as Error);
   }
