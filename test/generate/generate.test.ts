@@ -10,6 +10,7 @@ import { compileRuntime } from "../../scripts/generate/runtime.js";
 import { supportedOperationsOf } from "../../scripts/generate/supported-operations.js";
 import { workflowsOf } from "../../scripts/generate/workflows.js";
 import { Failure } from "../../scripts/runtime/cli/failure.js";
+import { isWithin } from "../support/compiled.js";
 import { bundle } from "../support/document.js";
 import { runNode, script } from "../support/processes.js";
 import { contentsOf, scratchFolder } from "../support/scratch.js";
@@ -40,10 +41,7 @@ test("each line of the compiled runtime is the line of its source without types,
     assert.equal(lines.length, expected.length, path);
     lines.forEach((line, index) => {
       const original = expected[index]!;
-      // Each character is one of the source, in its order.
-      let from = 0;
-      const isOfSource = (it: string) => (from = original.indexOf(it, from) + 1) > 0;
-      assert.ok([...line.replace(/[\s;]/g, "")].every(isOfSource), `${path}:${index + 1}: ${line}`);
+      assert.ok(isWithin(line, original), `${path}:${index + 1}: ${line}`);
     });
   }
 });
